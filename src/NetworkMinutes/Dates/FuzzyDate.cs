@@ -1,0 +1,29 @@
+namespace NetworkMinutes.Dates;
+
+public enum FuzzyDateKind
+{
+    /// <summary>One day, or a span of days: "den 12 april", "i maj", "våren 2020".</summary>
+    Span,
+
+    /// <summary>At the latest a day: "senast den 12 april", "innan sommaren". Earliest is null.</summary>
+    Until,
+
+    /// <summary>"kontinuerligt", "löpande": never overdue, looked at in each meeting.</summary>
+    Continuous,
+
+    /// <summary>"snarast", "inom kort": no date.</summary>
+    Soon,
+
+    /// <summary>"nästa möte": the body's next meeting, and moves with it.</summary>
+    NextMeeting,
+}
+
+/// <summary>
+/// A date as people say it: the words are kept, the span is our estimate of what they mean.
+/// Days are calendar days in Europe/Stockholm; both ends are inclusive.
+/// </summary>
+public sealed record FuzzyDate(string Words, DateOnly? Earliest, DateOnly? Latest, FuzzyDateKind Kind)
+{
+    /// <summary>Overdue only after the last day of the span; words without a last day never are.</summary>
+    public bool IsOverdue(DateOnly today) => Latest < today;
+}

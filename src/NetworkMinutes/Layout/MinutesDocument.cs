@@ -1,0 +1,76 @@
+namespace NetworkMinutes.Layout;
+
+/// <summary>The minutes as a document without a format: page, Word and mail are written from it.</summary>
+public sealed record MinutesDocument
+{
+    /// <summary>For file properties: "Anteckningar Nätverket äldreomsorg 2026-11-20".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The body's own word: "Anteckningar".</summary>
+    public required string Label { get; init; }
+    public required string Body { get; init; }
+
+    /// <summary>Whose document it is, for the page head: "Göteborgsregionen".</summary>
+    public required string Organisation { get; init; }
+
+    /// <summary>"Utkast", "Fastställd den 24 november 2026", "Rättelse 1, den 2 december 2026".</summary>
+    public required string Status { get; init; }
+    public string? Author { get; init; }
+
+    /// <summary>Date, time, place, chair, recorder, next meeting, case number, in the order they are printed.</summary>
+    public IReadOnlyList<DocumentFact> Facts { get; init; } = [];
+    public IReadOnlyList<AttendanceTable> Attendance { get; init; } = [];
+    public IReadOnlyList<DocumentBlock> Preamble { get; init; } = [];
+    public IReadOnlyList<DocumentSection> Sections { get; init; } = [];
+
+    /// <summary>"Antecknat av: Karin Dahl, GR".</summary>
+    public string? Closing { get; init; }
+
+    /// <summary>"Beslut i korthet"; empty lists print nothing.</summary>
+    public IReadOnlyList<DecisionRow> Decisions { get; init; } = [];
+    public IReadOnlyList<ActionRow> Actions { get; init; } = [];
+}
+
+public sealed record DocumentFact(string Term, string Value);
+
+/// <param name="Heading">"Närvarande", "Frånvarande", "Från GR", "Gäster".</param>
+public sealed record AttendanceTable(string Heading, IReadOnlyList<AttendanceRow> Rows);
+
+public sealed record AttendanceRow(string Name, string Organisation, string Note);
+
+/// <param name="Level">1 to 3, printed as Heading 1 to 3 below the title.</param>
+/// <param name="Number">"3", "8a"; empty for a section without number.</param>
+public sealed record DocumentSection(int Level, string Number, string Title, IReadOnlyList<DocumentBlock> Blocks);
+
+public abstract record DocumentBlock;
+
+public sealed record ParagraphBlock(string Text) : DocumentBlock;
+
+/// <summary>A run-in or line heading inside an item.</summary>
+public sealed record SubheadingBlock(string Text) : DocumentBlock;
+
+public enum ListKind
+{
+    Bullets,
+    Numbers,
+    Letters,
+}
+
+/// <summary>One list; numbering starts again at 1 or a in each.</summary>
+public sealed record ListBlock(ListKind Kind, IReadOnlyList<string> Points) : DocumentBlock;
+
+/// <summary>Set apart with its word: a decision, a proposal, input, or an action line.</summary>
+/// <param name="Label">"Beslut", "Förslag 1", "Medskick", "Åtgärd", without colon.</param>
+public sealed record MarkedBlock(MarkedKind Kind, string Label, string Text, IReadOnlyList<string> Points) : DocumentBlock;
+
+public enum MarkedKind
+{
+    Decision,
+    Proposal,
+    Input,
+    Action,
+}
+
+public sealed record DecisionRow(string Item, string Text, IReadOnlyList<string> Points, string People);
+
+public sealed record ActionRow(string Item, string What, string Who, string When);
