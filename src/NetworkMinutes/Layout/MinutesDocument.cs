@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NetworkMinutes.Layout;
 
 /// <summary>The minutes as a document without a format: page, Word and mail are written from it.</summary>
@@ -42,6 +44,10 @@ public sealed record AttendanceRow(string Name, string Organisation, string Note
 /// <param name="Number">"3", "8a"; empty for a section without number.</param>
 public sealed record DocumentSection(int Level, string Number, string Title, IReadOnlyList<DocumentBlock> Blocks);
 
+[JsonDerivedType(typeof(ParagraphBlock), "paragraph")]
+[JsonDerivedType(typeof(SubheadingBlock), "subheading")]
+[JsonDerivedType(typeof(ListBlock), "list")]
+[JsonDerivedType(typeof(MarkedBlock), "marked")]
 public abstract record DocumentBlock;
 
 public sealed record ParagraphBlock(string Text) : DocumentBlock;

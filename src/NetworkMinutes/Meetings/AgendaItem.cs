@@ -1,0 +1,57 @@
+namespace NetworkMinutes.Meetings;
+
+/// <summary>An item with one freely written text: the record that everything in the register is read from.</summary>
+public class AgendaItem
+{
+    /// <summary>Saves by the same person within this time fold into one revision.</summary>
+    public static readonly TimeSpan RevisionFolds = TimeSpan.FromMinutes(10);
+
+    public int Id { get; private set; }
+    public int MeetingId { get; private set; }
+    public int Position { get; internal set; }
+
+    /// <summary>1 for an item, 2 for a), 3 below that.</summary>
+    public int Level { get; internal set; } = 1;
+
+    /// <summary>"3", "8a"; as written in imported minutes, by order otherwise.</summary>
+    public string Number { get; internal set; } = "";
+    public string Title { get; internal set; } = "";
+    public string Text { get; private set; } = "";
+
+    /// <summary>Counts every stored change; a save names the one it was made from.</summary>
+    public int Revision { get; private set; }
+    public List<Revision> Revisions { get; } = [];
+
+    internal void Store(string text, int? byPersonId, DateTimeOffset at)
+    {
+        if (text == Text) return;
+        Text = text;
+        Revision++;
+        var latest = Revisions.MaxBy(r => r.Number);
+        if (latest is not null && latest.PersonId == byPersonId && at - latest.StartedAt < RevisionFolds) latest.Amend(text, Revision, at);
+        else Revisions.Add(new Revision(text, Revision, byPersonId, at));
+    }
+}
+
+/// <summary>A text an item has had. Instants are UTC.</summary>
+public class Revision
+{
+    private Revision()
+    {
+    }
+
+    internal Revision(string text, int number, int? personId, DateTimeOffset at)
+    {
+        (Text, Number, PersonId, StartedAt, At) = (text, number, personId, at, at);
+    }
+
+    public int Id { get; private set; }
+    public int ItemId { get; private set; }
+    public int Number { get; private set; }
+    public string Text { get; private set; } = "";
+    public int? PersonId { get; private set; }
+    public DateTimeOffset StartedAt { get; private set; }
+    public DateTimeOffset At { get; private set; }
+
+    internal void Amend(string text, int number, DateTimeOffset at) => (Text, Number, At) = (text, number, at);
+}

@@ -1,0 +1,16 @@
+using NetworkMinutes.Dates;
+using NetworkMinutes.Recognition;
+
+namespace NetworkMinutes.Meetings;
+
+/// <summary>A date to remember that nobody has promised anything for (E5).</summary>
+public class EventDate : RegisterEntry
+{
+    public FuzzyDate Date { get; private set; } = new("", null, null, FuzzyDateKind.Span);
+
+    protected override bool IsLabelled => true;
+
+    public override bool IsSameKindAs(ParsedEntry reading) => reading is ParsedEvent parsed && (!InText || parsed.Date.Words == Date.Words);
+
+    protected override void TakeKind(ParsedEntry reading) => Date = ((ParsedEvent)reading).Date;
+}

@@ -1,0 +1,80 @@
+using NetworkMinutes.ActionItems;
+using NetworkMinutes.People;
+
+namespace NetworkMinutes.Meetings;
+
+/// <param name="Blocks">True when it must be mended before finalising.</param>
+/// <param name="Anchor">Where on the writing page it is mended: "date", "item-12".</param>
+public sealed record ReviewRemark(string Sentence, bool Blocks, string Anchor);
+
+public partial class Meeting
+{
+    public List<FinalisedMinutes> Versions { get; } = [];
+
+    public FinalisedMinutes? LatestVersion => Versions.MaxBy(v => v.Version);
+
+    /// <summary>What a careful colleague would point out before the minutes are fixed.</summary>
+    public IReadOnlyList<ReviewRemark> Review()
+    {
+        var remarks = new List<ReviewRemark>();
+        if (Date is null) remarks.Add(new("Datum saknas.", true, "facts"));
+        if (Agenda.All(i => i.Text.Trim().Length == 0)) remarks.Add(new("Det finns ingen text att fastställa.", true, "items"));
+        if (Recorder.Length == 0) remarks.Add(new("Det står inte vem som har antecknat.", false, "facts"));
+        if (Chair.Length == 0) remarks.Add(new("Ordförande saknas.", false, "facts"));
+        if (Place.Length == 0) remarks.Add(new("Plats saknas.", false, "facts"));
+        if (NextMeeting.Length == 0) remarks.Add(new("Nästa möte står inte angivet.", false, "facts"));
+        if (!Present.Any()) remarks.Add(new("Ingen är markerad som närvarande.", false, "attendance"));
+        else if (Attendance.Count(a => a.Status == AttendanceStatus.Unknown) is > 0 and var unknown)
+            remarks.Add(new($"{SwedishText.Count(unknown, "person", "personer")} i närvarolistan är varken närvarande eller frånvarande.", false, "attendance"));
+        foreach (var item in Agenda)
+        {
+            foreach (var entry in EntriesOf(item)) AddRemarks(remarks, item, entry);
+            if (item.Text.Trim().Length == 0 && !HasChildren(item)) remarks.Add(new($"Punkt {item.Number} är tom.", false, $"item-{item.Id}"));
+            if (PersonalNumber.IsIn(item.Text)) remarks.Add(new($"Punkt {item.Number}: något ser ut som ett personnummer.", false, $"item-{item.Id}"));
+        }
+
+        return [.. remarks.OrderByDescending(r => r.Blocks)];
+    }
+
+    /// <summary>Freezes the minutes as they stand. Idempotence is the caller's: an already finalised meeting refuses.</summary>
+    /// <param name="word">The file that is sent.</param>
+    public FinalisedMinutes Finalise(Person by, string text, string documentJson, byte[] word, string fileName, DateTimeOffset at)
+    {
+        MustBeOpen();
+        if (Review().FirstOrDefault(r => r.Blocks) is { } missing) throw new RuleBroken(Rule.Invalid, missing.Sentence);
+        var version = new FinalisedMinutes((LatestVersion?.Version ?? -1) + 1, text, documentJson, word, fileName, by.Id, at);
+        Versions.Add(version);
+        foreach (var entry in Entries.Where(e => e.InText)) entry.Publish();
+        State = MeetingState.Finalised;
+        Changes++;
+        return version;
+    }
+
+    public void BeginCorrection()
+    {
+        if (State != MeetingState.Finalised) throw new RuleBroken(Rule.Conflict, "Bara fastställda anteckningar kan rättas.");
+        State = MeetingState.Correcting;
+        Changes++;
+    }
+
+    public bool HasChildren(AgendaItem item)
+    {
+        var next = Agenda.SkipWhile(i => i != item).Skip(1).FirstOrDefault();
+        return next is not null && next.Level > item.Level;
+    }
+
+    private static void AddRemarks(List<ReviewRemark> remarks, AgendaItem item, RegisterEntry entry)
+    {
+        var where = $"Punkt {item.Number}: ";
+        var anchor = $"entry-{entry.Id}";
+        if (entry is { InText: true, Standing: Standing.Suggested })
+            remarks.Add(new($"{where}”{Beginning(entry.Text)}” väntar på svar: godta eller avfärda.", false, anchor));
+        if (entry is { InText: false, IsRecorded: true })
+            remarks.Add(new($"{where}”{Beginning(entry.Text)}” finns i registret men inte längre i texten.", false, anchor));
+        if (entry is not ActionItem { IsRecorded: true, InText: true } action) return;
+        if (action.OwnerMissing) remarks.Add(new($"{where}ansvarig saknas för ”{Beginning(action.Text)}”.", false, anchor));
+        foreach (var asked in action.Asked) remarks.Add(new($"{where}det är inte klart vem {asked.Words} är.", false, anchor));
+    }
+
+    private static string Beginning(string text) => text.Length <= 50 ? text : text[..text.LastIndexOf(' ', 50)] + " …";
+}

@@ -1,0 +1,59 @@
+using NetworkMinutes.Bodies;
+using NetworkMinutes.Recognition;
+
+namespace NetworkMinutes.Meetings;
+
+public partial class Meeting
+{
+    /// <summary>A meeting out of old minutes. Nothing of their text is lost: what was not understood stands in items as text.</summary>
+    public static Meeting Import(Body body, ParsedMinutes parsed, Directory directory, int? byPersonId, DateTimeOffset at, DateOnly today)
+    {
+        var meeting = Plan(body, parsed.MeetingDate);
+        meeting.State = MeetingState.Draft;
+        meeting.TakeHead(parsed);
+        meeting.TakeAttendance(parsed, directory);
+        if (parsed.Preamble.Trim().Length > 0) meeting.TakeItem("", "Inledning", 1, parsed.Preamble, byPersonId, at);
+        foreach (var item in parsed.Items) meeting.TakeItem(item.Number, item.Title, item.Level, item.Text, byPersonId, at);
+        meeting.ReadAgain(today);
+        return meeting;
+    }
+
+    private void TakeHead(ParsedMinutes parsed)
+    {
+        if (parsed.Label is { Length: > 0 } label) Label = label;
+        (Start, End, Place) = (parsed.Start, parsed.End, parsed.Place ?? "");
+        Chair = Signature(parsed.Chair, parsed.ChairOrganisation, parsed);
+        Recorder = Signature(parsed.Recorder, parsed.RecorderOrganisation, parsed);
+    }
+
+    private static string Signature(string? name, string? organisation, ParsedMinutes parsed)
+    {
+        if (name is null) return "";
+        organisation ??= parsed.Attendance.FirstOrDefault(a => a.Name == name)?.Organisation;
+        return organisation is null ? name : $"{name}, {organisation}";
+    }
+
+    private void TakeAttendance(ParsedMinutes parsed, Directory directory)
+    {
+        foreach (var read in parsed.Attendance)
+        {
+            var organisation = read.Organisation is null ? null : directory.OrganisationOrNew(read.Organisation);
+            var person = directory.PersonOrNew(read.Name, organisation);
+            var row = Call(person, organisation ?? person.Organisation, (AttendanceCapacity)read.Capacity);
+            row.Status = read.Status switch
+            {
+                ParsedStatus.Present => AttendanceStatus.Present,
+                ParsedStatus.Excused => AttendanceStatus.Excused,
+                _ => AttendanceStatus.Absent,
+            };
+            row.Note = read.Note ?? "";
+        }
+    }
+
+    private void TakeItem(string number, string title, int level, string text, int? byPersonId, DateTimeOffset at)
+    {
+        var item = new AgendaItem { Number = number, Title = title, Level = Math.Clamp(level, 1, 3), Position = Items.Count };
+        Items.Add(item);
+        item.Store(text, byPersonId, at);
+    }
+}

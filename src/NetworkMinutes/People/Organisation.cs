@@ -1,0 +1,45 @@
+namespace NetworkMinutes.People;
+
+public enum OrganisationKind
+{
+    /// <summary>One of Göteborgsregionen's 13 member municipalities.</summary>
+    Municipality,
+    MunicipalAssociation,
+    Region,
+    Authority,
+    Other,
+}
+
+public class Organisation
+{
+    public int Id { get; private set; }
+
+    /// <summary>The short name that lists use: "Göteborg".</summary>
+    public string Name { get; set; } = "";
+    public string OfficialName { get; set; } = "";
+    public OrganisationKind Kind { get; set; }
+
+    /// <summary>Other ways the name is written: "Gbg Stad". One organisation, many forms (B3).</summary>
+    public List<string> NameForms { get; set; } = [];
+
+    public bool IsMunicipality => Kind == OrganisationKind.Municipality;
+
+    public bool IsCalled(string written)
+    {
+        var key = Key(written);
+        return key.Length > 0 && (Key(Name) == key || Key(OfficialName) == key || NameForms.Any(f => Key(f) == key));
+    }
+
+    public override string ToString() => Name;
+
+    private static string Key(string name)
+    {
+        var folded = SwedishText.Fold(SwedishText.Collapse(name)).Trim(' ', ',', '.', ';');
+        foreach (var ending in new[] { " kommun", " stad" })
+        {
+            if (folded.EndsWith(ending, StringComparison.Ordinal)) folded = folded[..^ending.Length];
+        }
+
+        return folded;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text;
+
+namespace NetworkMinutes;
+
+/// <summary>Swedish order, folding and counting. Å, ä and ö are letters of their own and never fold to a or o.</summary>
+public static class SwedishText
+{
+    public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("sv-SE");
+
+    public static readonly StringComparer Order = StringComparer.Create(Culture, ignoreCase: true);
+
+    /// <summary>For searching: composed form, lower case.</summary>
+    public static string Fold(string text) => text.Normalize(NormalizationForm.FormC).ToLower(Culture);
+
+    public static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>"a, b och c".</summary>
+    public static string Join(IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        return all.Count < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + " och " + all[^1];
+    }
+
+    public static string Count(int n, string one, string many) => $"{n} {(n == 1 ? one : many)}";
+}
