@@ -12,7 +12,7 @@ public class FinalisedMinutes
 
     internal FinalisedMinutes(int version, string text, string documentJson, byte[] word, string fileName, int byPersonId, DateTimeOffset at)
     {
-        (Version, Text, DocumentJson, Word, FileName, ByPersonId, At) = (version, text, documentJson, word, fileName, byPersonId, at);
+        (Version, Text, DocumentJson, File, FileName, ByPersonId, At) = (version, text, documentJson, new FrozenFile(word), fileName, byPersonId, at);
         Checksum = Convert.ToHexStringLower(SHA256.HashData(word));
     }
 
@@ -26,7 +26,9 @@ public class FinalisedMinutes
 
     /// <summary>The frozen <see cref="Layout.MinutesDocument"/>, which pages are drawn from.</summary>
     public string DocumentJson { get; private set; } = "";
-    public byte[] Word { get; private set; } = [];
+
+    /// <summary>The Word file as sent; loaded only where it is needed.</summary>
+    public FrozenFile? File { get; private set; }
     public string FileName { get; private set; } = "";
 
     /// <summary>SHA-256 of the Word file, lower-case hexadecimal.</summary>
@@ -35,4 +37,16 @@ public class FinalisedMinutes
     public DateTimeOffset At { get; private set; }
 
     public string Name => Version == 0 ? "Fastställda" : $"Rättelse {Version}";
+}
+
+public class FrozenFile
+{
+    private FrozenFile()
+    {
+    }
+
+    internal FrozenFile(byte[] bytes) => Bytes = bytes;
+
+    public int Id { get; private set; }
+    public byte[] Bytes { get; private set; } = [];
 }

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using NetworkMinutes.ActionItems;
+using NetworkMinutes.Decisions;
+using NetworkMinutes.Meetings;
+
+namespace NetworkMinutes.Storage;
+
+public static class MeetingQueries
+{
+    /// <summary>A meeting with all that its verbs need: body and seats, attendance, items, entries with people. Without revisions and files.</summary>
+    public static IQueryable<Meeting> Whole(this IQueryable<Meeting> meetings) => meetings
+        .Include(m => m.Body).ThenInclude(b => b.Memberships).ThenInclude(s => s.Person).ThenInclude(p => p.Organisation)
+        .Include(m => m.Body).ThenInclude(b => b.Memberships).ThenInclude(s => s.Organisation)
+        .Include(m => m.Items)
+        .Include(m => m.Versions)
+        .Include(m => m.Attendance).ThenInclude(a => a.Person).ThenInclude(p => p.Organisation)
+        .Include(m => m.Entries).ThenInclude(e => ((ActionItem)e).Owners).ThenInclude(o => o.Person).ThenInclude(p => p!.Organisation)
+        .Include(m => m.Entries).ThenInclude(e => ((ActionItem)e).FollowUps).ThenInclude(f => f.Person)
+        .Include(m => m.Entries).ThenInclude(e => ((Decision)e).People).ThenInclude(p => p.Person).ThenInclude(p => p!.Organisation)
+        .AsSplitQuery();
+
+    /// <summary>The newest revision of an item, which the next save may fold into.</summary>
+    public static Task LoadLatestRevision(this MinutesDb db, AgendaItem item) =>
+        db.Entry(item).Collection(i => i.Revisions).Query().OrderByDescending(r => r.Number).Take(1).LoadAsync();
+}
