@@ -47,7 +47,7 @@ public class ArchitectureTests
             let other = PageFolder(used)
             where other is not null and not "Shared" && other != folder
             select $"{type.FullName} uses {used.FullName}";
-        Assert.Empty(crossings);
+        Assert.Equal("", string.Join(Environment.NewLine, crossings));
     }
 
     [Fact]
