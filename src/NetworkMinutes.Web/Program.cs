@@ -1,4 +1,7 @@
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.WebHost.UseStaticWebAssets();
+builder.Services.AddRazorPages();
 var app = builder.Build();
-app.MapGet("/", () => "NetworkMinutes");
+app.MapStaticAssets();
+app.MapRazorPages().WithStaticAssets();
 app.Run();

@@ -1,0 +1,71 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace NetworkMinutes.Browser.Tests;
+
+/// <summary>A test with a browser window of its own. Script errors and refused content fail it.</summary>
+public abstract class BrowserTest(TestStage stage) : IAsyncLifetime
+{
+    static readonly AxeRunOptions Wcag22 = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    readonly List<IBrowserContext> windows = [];
+    readonly List<string> complaints = [];
+
+    protected IPage Page { get; private set; } = null!;
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        Page = await NewWindow();
+    }
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        foreach (var window in windows)
+            await window.DisposeAsync();
+        GC.SuppressFinalize(this);
+        Assert.Empty(complaints);
+    }
+
+    /// <summary>A window that shares nothing with the others: another person at another machine.</summary>
+    protected async Task<IPage> NewWindow(BrowserNewContextOptions? options = null)
+    {
+        options ??= new();
+        options.BaseURL ??= (await stage.Program).Address.ToString();
+        options.Locale ??= "sv-SE";
+        options.TimezoneId ??= "Europe/Stockholm";
+        options.ViewportSize ??= new() { Width = 1280, Height = 720 };
+        var window = await (await stage.Browser).NewContextAsync(options);
+        windows.Add(window);
+        var page = await window.NewPageAsync();
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+                complaints.Add(message.Text);
+        };
+        return page;
+    }
+
+    protected static async Task AssertAccessible(IPage page)
+    {
+        var result = await page.RunAxe(Wcag22);
+        var faults = result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html}"));
+        Assert.Equal("", string.Join(Environment.NewLine, faults));
+    }
+
+    /// <summary>Saves a picture as artifacts/screenshots/NAME.png in the repository.</summary>
+    protected static Task Screenshot(IPage page, string name, bool wholePage = false) =>
+        page.ScreenshotAsync(new() { Path = Path.Combine(Pictures(), name + ".png"), FullPage = wholePage });
+
+    static string Pictures()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "NetworkMinutes.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not stand inside the repository.");
+        return Path.Combine(folder, "artifacts", "screenshots");
+    }
+}
