@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using NetworkMinutes.Mail.Smtp;
-
 namespace NetworkMinutes.Web.Hosting;
 
 /// <summary>Section "Site".</summary>
@@ -10,4 +7,24 @@ public sealed class SiteSettings
     public string PublicAddress { get; set; } = "";
 
     public string Link(string path) => PublicAddress.TrimEnd('/') + path;
+}
+
+/// <summary>Section "Data".</summary>
+public sealed class DataSettings
+{
+    /// <summary>Where the database and the keys lie. By default <c>data</c> in the repository, or beside the program.</summary>
+    public string Folder { get; set; } = "";
+
+    public string DatabaseFile => Path.Combine(Folder, "networkminutes.db");
+    public string KeysFolder => Path.Combine(Folder, "keys");
+
+    public static string DefaultFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "NetworkMinutes.sln"))) return Path.Combine(folder.FullName, "data");
+        }
+
+        return Path.Combine(AppContext.BaseDirectory, "data");
+    }
 }

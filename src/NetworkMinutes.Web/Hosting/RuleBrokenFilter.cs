@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using NetworkMinutes.Storage;
+
+namespace NetworkMinutes.Web.Hosting;
+
+/// <summary>The one place where a broken rule becomes an HTTP status. Pages that show a form again catch it before it gets here.</summary>
+internal sealed class RuleBrokenFilter : IExceptionFilter
+{
+    public void OnException(ExceptionContext context)
+    {
+        var (status, sentence) = context.Exception switch
+        {
+            RuleBroken broken => (StatusOf(broken.Rule), broken.Message),
+            StorageUnavailable => (StatusCodes.Status507InsufficientStorage, "Inte sparat: servern kan inte skriva till disken. Försök igen om en stund."),
+            _ => (0, ""),
+        };
+        if (status == 0) return;
+        context.ExceptionHandled = true;
+        context.HttpContext.Items[ErrorSentence.Key] = sentence;
+        context.Result = new StatusCodeResult(status);
+    }
+
+    public static int StatusOf(Rule rule) => rule switch
+    {
+        Rule.NotFound => StatusCodes.Status404NotFound,
+        Rule.Conflict => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status422UnprocessableEntity,
+    };
+}
+
+internal static class ErrorSentence
+{
+    public static readonly object Key = new();
+}

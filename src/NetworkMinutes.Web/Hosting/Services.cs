@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Authorization;
+using NetworkMinutes.Mail;
+using NetworkMinutes.Mail.Smtp;
+using NetworkMinutes.Storage;
+using NetworkMinutes.Storage.Sqlite;
+using NetworkMinutes.Web.Mailing;
+using NetworkMinutes.Web.SignIn;
+
+namespace NetworkMinutes.Web.Hosting;
+
+internal static class Services
+{
+    public static void AddNetworkMinutes(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.Configure<SiteSettings>(builder.Configuration.GetSection("Site"));
+        var data = builder.Configuration.GetSection("Data").Get<DataSettings>() ?? new DataSettings();
+        data.Folder = Path.GetFullPath(data.Folder.Length > 0 ? data.Folder : DataSettings.DefaultFolder());
+        services.AddSingleton(data);
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Clock>();
+        services.AddSingleton(new SqliteFile(data.DatabaseFile));
+        services.AddSingleton<MinutesStore>();
+        services.AddScoped(provider => provider.GetRequiredService<MinutesStore>().Read());
+
+        services.AddRazorPages(options => options.Conventions.ConfigureFilter(new AuthorizeFilter()))
+            .AddMvcOptions(options =>
+            {
+                options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                options.Filters.Add<RuleBrokenFilter>();
+                options.ModelBindingMessageProvider.SetSwedish();
+            });
+        services.AddAntiforgery(options =>
+        {
+            options.HeaderName = "RequestVerificationToken";
+            options.Cookie.Name = "nm-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.AddDataProtection().SetApplicationName("NetworkMinutes").PersistKeysToFileSystem(Directory.CreateDirectory(data.KeysFolder));
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Session.Configure);
+        services.AddAuthorization();
+        services.AddSingleton<SignInMailer>();
+        services.AddHostedService(provider => provider.GetRequiredService<SignInMailer>());
+        services.AddSignInLimits();
+
+        AddMail(builder);
+    }
+
+    /// <summary>Without a mail server, mails are kept and shown in Development; elsewhere they wait, and say so.</summary>
+    private static void AddMail(WebApplicationBuilder builder)
+    {
+        var smtp = builder.Configuration.GetSection("Mail").Get<SmtpSettings>() ?? new SmtpSettings();
+        builder.Services.AddSingleton(smtp);
+        builder.Services.AddSingleton<DevelopmentMailbox>();
+        var configured = builder.Configuration["Mail:Host"] is { Length: > 0 };
+        builder.Services.AddSingleton<IMailTransport>(provider =>
+            configured ? new SmtpTransport(smtp)
+            : builder.Environment.IsDevelopment() ? provider.GetRequiredService<DevelopmentMailbox>()
+            : new NoMailServer());
+        builder.Services.AddSingleton<MailWorker>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<MailWorker>());
+    }
+}

@@ -1,0 +1,29 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using NetworkMinutes.People;
+using NetworkMinutes.Storage;
+using NetworkMinutes.Web.Hosting;
+
+namespace NetworkMinutes.Web.SignIn;
+
+/// <summary>Looks up who is asking, anew at each request, so that an ended seat or account ends at once.</summary>
+internal sealed class LoadViewer(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, MinutesDb db, Clock clock)
+    {
+        if (Session.PersonId(context.User) is { } personId)
+        {
+            var stamp = await db.People.Where(p => p.Id == personId).Select(p => p.SecurityStamp).FirstOrDefaultAsync();
+            var viewer = stamp == Session.Stamp(context.User) ? await db.ViewerFor(personId, clock.Today) : null;
+            if (viewer is null) context.User = new ClaimsPrincipal(new ClaimsIdentity());
+            else context.Features.Set(viewer);
+        }
+
+        await next(context);
+    }
+}
+
+public static class ViewerOfRequest
+{
+    public static Viewer? Viewer(this HttpContext context) => context.Features.Get<Viewer>();
+}
