@@ -37,14 +37,15 @@ public static class MinutesWord
         var headings = HeadingNumbers.For(document.Sections);
         var numbering = new ListNumbering(main, headings.Scheme);
         var prose = new Prose(new LinkTargets(main));
+        var blocks = new Blocks(prose, numbering);
 
         var body = new Body();
         body.Append(Opening.Write(document, prose));
         body.Append(AttendanceTables.Write(document.Attendance, prose));
-        body.Append(new Blocks(prose, numbering).Preamble(document.Preamble));
-        body.Append(Sections.Write(document.Sections, headings, new Blocks(prose, numbering), prose));
+        body.Append(blocks.Preamble(document.Preamble));
+        body.Append(Sections.Write(document.Sections, headings, blocks, prose));
         body.Append(Ending.Write(document, prose));
-        body.Append(PageFrame.Add(main, document, prose));
+        body.Append(PageFrame.Add(main, document));
         main.Document = new Document(body);
     }
 }

@@ -6,9 +6,10 @@ namespace NetworkMinutes.Documents.Word;
 
 internal static class AttendanceTables
 {
+    private const int SmallTable = 8;
     private static readonly TableColumn Name = new("Namn", 3000);
-    private static readonly TableColumn Organisation = new("Kommun/organisation", 2750);
-    private static readonly TableColumn Note = new("Anmärkning", PageFrame.TextWidth - 3000 - 2750);
+    private static readonly TableColumn Organisation = new("Kommun/organisation", 2900);
+    private static readonly TableColumn Note = new("Anmärkning", PageFrame.TextWidth - 3000 - 2900);
 
     public static IEnumerable<OpenXmlElement> Write(IReadOnlyList<AttendanceTable> tables, Prose prose)
     {
@@ -24,7 +25,7 @@ internal static class AttendanceTables
     {
         var notes = table.Rows.Any(row => !PlainText.IsBlank(row.Note));
         TableColumn[] columns = notes ? [Name, Organisation, Note] : [Name, Organisation with { Width = PageFrame.TextWidth - Name.Width }];
-        return TableShape.Write(heading, columns, table.Rows.Select(row => Cells(row, notes, prose)));
+        return TableShape.Write(heading, columns, [.. table.Rows.Select(row => Cells(row, notes, prose))], SmallTable);
     }
 
     private static IReadOnlyList<IEnumerable<Paragraph>> Cells(AttendanceRow row, bool notes, Prose prose) =>

@@ -45,7 +45,7 @@ internal sealed class Blocks(Prose prose, ListNumbering numbering)
     private IEnumerable<Paragraph> Numbered(List<string> points, string style, int list) => points.Select(point =>
     {
         var paragraph = prose.Paragraph(style, point);
-        paragraph.ParagraphProperties!.Append(ListNumbering.Properties(list));
+        paragraph.ParagraphProperties!.NumberingProperties = ListNumbering.Properties(list);
         return paragraph;
     });
 

@@ -24,7 +24,7 @@ internal static class Overview
     {
         var people = rows.Any(row => !PlainText.IsBlank(row.People));
         TableColumn[] columns = [new("Punkt", Item), new("Beslut", PageFrame.TextWidth - Item - (people ? People : 0)), .. people ? [new TableColumn("Personer", People)] : Array.Empty<TableColumn>()];
-        return title => TableShape.Write(title, columns, rows.Select(row => DecisionCells(row, people, prose)));
+        return title => TableShape.Write(title, columns, [.. rows.Select(row => DecisionCells(row, people, prose))]);
     }
 
     private static IReadOnlyList<IEnumerable<Paragraph>> DecisionCells(DecisionRow row, bool people, Prose prose) =>
@@ -33,7 +33,9 @@ internal static class Overview
     private static Func<string, Table> Actions(IReadOnlyList<ActionRow> rows, Prose prose)
     {
         TableColumn[] columns = [new("Punkt", Item), new("Vad", PageFrame.TextWidth - Item - Who - When), new("Vem", Who), new("När", When)];
-        return title => TableShape.Write(title, columns, rows.Select(row => (IReadOnlyList<IEnumerable<Paragraph>>)
-            [prose.Cell(row.Item), prose.Cell(row.What), prose.Cell(row.Who, "Ansvarig saknas"), prose.Cell(row.When, "Ingen tid satt")]));
+        return title => TableShape.Write(title, columns, [.. rows.Select(row => ActionCells(row, prose))]);
     }
+
+    private static IReadOnlyList<IEnumerable<Paragraph>> ActionCells(ActionRow row, Prose prose) =>
+        [prose.Cell(row.Item), prose.Cell(row.What), prose.Cell(row.Who, "Ansvarig saknas"), prose.Cell(row.When, "Ingen tid satt")];
 }

@@ -15,7 +15,10 @@ internal static class PageFrame
     private const int PageHeight = 16838;
     private const int SideMargin = 1701;
 
-    public static SectionProperties Add(MainDocumentPart main, MinutesDocument document, Prose prose)
+    /// <summary>Letters of both sides that fit on one line.</summary>
+    private const int LongestHead = 85;
+
+    public static SectionProperties Add(MainDocumentPart main, MinutesDocument document)
     {
         AddHeader(main, "firstHeader", document.Organisation, document.Status);
         AddHeader(main, "header", Properties.TitleOf(document), document.Status);
@@ -33,7 +36,8 @@ internal static class PageFrame
 
     private static void AddHeader(MainDocumentPart main, string id, string left, string right)
     {
-        var text = $"{PlainText.OneLine(left)}\t{PlainText.OneLine(right)}";
+        var (start, end) = (PlainText.OneLine(left), PlainText.OneLine(right));
+        var text = start + (start.Length + end.Length > LongestHead ? "\n\t" : "\t") + end;
         main.AddNewPart<HeaderPart>(id).Header = new Header(Prose.Styled(StyleIds.Header, Prose.Run(text)));
     }
 

@@ -22,11 +22,11 @@ internal static class Sections
         if (title.Length == 0) title = "Utan rubrik";
         if (numbered.Automatic)
         {
-            heading.ParagraphProperties!.Append(ListNumbering.Properties(ListNumbering.Headings, numbered.Level - 1));
+            heading.ParagraphProperties!.NumberingProperties = ListNumbering.Properties(ListNumbering.Headings, numbered.Level - 1);
         }
         else if (numbered.Number.Length > 0)
         {
-            heading.ParagraphProperties!.Append(ListNumbering.Hanging(numbered.Level));
+            heading.ParagraphProperties!.Indentation = ListNumbering.Hanging(numbered.Level);
             heading.Append(Prose.Run(numbered.Number + "\t"));
         }
 
