@@ -1,0 +1,69 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using NetworkMinutes.Layout;
+
+namespace NetworkMinutes.Documents.Word;
+
+/// <summary>What stands under a heading: paragraphs, lists, and what is set apart with its word.</summary>
+internal sealed class Blocks(Prose prose, ListNumbering numbering)
+{
+    private const int DeepestSubheading = 4;
+
+    /// <param name="level">Of the heading the blocks stand under; subheadings are one deeper.</param>
+    public IEnumerable<OpenXmlElement> Write(IReadOnlyList<DocumentBlock> blocks, int level) => blocks.SelectMany(block => block switch
+    {
+        ParagraphBlock paragraph => PlainText.Paragraphs(paragraph.Text).Select(text => prose.Paragraph(null, text)),
+        SubheadingBlock subheading => Subheading(subheading.Text, Math.Min(level + 1, DeepestSubheading)),
+        ListBlock list => List(list),
+        MarkedBlock marked => Marked(marked),
+        _ => throw new ArgumentOutOfRangeException(nameof(blocks), block, "No way to print this block."),
+    });
+
+    public IEnumerable<OpenXmlElement> Preamble(IReadOnlyList<DocumentBlock> blocks)
+    {
+        var written = Write(blocks, level: 0).ToList();
+        if (written is [Paragraph { ParagraphProperties: null } first, ..])
+            first.ParagraphProperties = new ParagraphProperties(new ParagraphStyleId { Val = StyleIds.Preamble });
+        return written;
+    }
+
+    private IEnumerable<OpenXmlElement> Subheading(string text, int level) =>
+        PlainText.IsBlank(text) ? [] : [prose.Paragraph(StyleIds.Heading(level), PlainText.OneLine(text))];
+
+    private IEnumerable<OpenXmlElement> List(ListBlock list)
+    {
+        var points = list.Points.Where(point => !PlainText.IsBlank(point)).ToList();
+        if (points.Count == 0) return [];
+        return list.Kind switch
+        {
+            ListKind.Numbers => Numbered(points, StyleIds.ListNumber, numbering.NewNumbers()),
+            ListKind.Letters => Numbered(points, StyleIds.ListLetter, numbering.NewLetters()),
+            _ => points.Select(point => prose.Paragraph(StyleIds.ListBullet, point)),
+        };
+    }
+
+    private IEnumerable<Paragraph> Numbered(List<string> points, string style, int list) => points.Select(point =>
+    {
+        var paragraph = prose.Paragraph(style, point);
+        paragraph.ParagraphProperties!.NumberingProperties = ListNumbering.Properties(list);
+        return paragraph;
+    });
+
+    private IEnumerable<OpenXmlElement> Marked(MarkedBlock marked)
+    {
+        var style = marked.Kind.ToString();
+        var points = marked.Points.Where(point => !PlainText.IsBlank(point)).ToList();
+        var label = PlainText.OneLine(marked.Label).TrimEnd(':');
+        var text = PlainText.Lines(marked.Text);
+        var lead = Prose.Styled(points.Count > 0 ? style + "Lead" : style);
+        if (!PlainText.IsBlank(label)) lead.Append(Prose.Run(label + ":", StyleIds.MarkedWord));
+        if (text.Length > 0)
+        {
+            if (lead.Elements<Run>().Any()) lead.Append(Prose.Run(" "));
+            lead.Append(prose.Runs(text));
+        }
+
+        if (lead.Elements<Run>().Any() || lead.Elements<Hyperlink>().Any()) yield return lead;
+        foreach (var point in points) yield return prose.Paragraph(style + "Clause", point);
+    }
+}

@@ -1,0 +1,16 @@
+using DocumentFormat.OpenXml;
+using NetworkMinutes.Layout;
+
+namespace NetworkMinutes.Documents.Word;
+
+internal static class Ending
+{
+    /// <summary>The status closes the text, because a page head is not read aloud and Word wants a paragraph after the last table.</summary>
+    public static IEnumerable<OpenXmlElement> Write(MinutesDocument document, Prose prose)
+    {
+        if (!PlainText.IsBlank(document.Closing)) yield return prose.Paragraph(StyleIds.ClosingLine, document.Closing!);
+        foreach (var element in Overview.Write(document, prose)) yield return element;
+        var status = PlainText.OneLine(document.Status);
+        yield return Prose.Styled(StyleIds.StatusLine, Prose.Run(status.Length > 0 ? $"Status: {status}" : Properties.TitleOf(document)));
+    }
+}

@@ -1,0 +1,27 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using NetworkMinutes.Layout;
+
+namespace NetworkMinutes.Documents.Word;
+
+/// <summary>Label, title and the facts of the meeting.</summary>
+internal static class Opening
+{
+    public static IEnumerable<OpenXmlElement> Write(MinutesDocument document, Prose prose)
+    {
+        var title = FirstOf(document.Body, document.Title, document.Label, "Anteckningar");
+        var label = PlainText.OneLine(document.Label);
+        if (label.Length > 0 && label != title) yield return Prose.Styled(StyleIds.DocumentLabel, Prose.Run(label));
+        yield return Prose.Styled(StyleIds.Title, Prose.Run(title));
+        foreach (var fact in document.Facts.Where(fact => !PlainText.IsBlank(fact.Value))) yield return Fact(fact, prose);
+    }
+
+    public static string FirstOf(params string[] candidates) => candidates.Select(PlainText.OneLine).First(text => text.Length > 0);
+
+    private static Paragraph Fact(DocumentFact fact, Prose prose)
+    {
+        var paragraph = Prose.Styled(StyleIds.Fact, Prose.Run(PlainText.OneLine(fact.Term), StyleIds.FactTerm), new Run(new TabChar()));
+        paragraph.Append(prose.Runs(PlainText.Lines(fact.Value)));
+        return paragraph;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using NetworkMinutes.Layout;
+
+namespace NetworkMinutes.Documents.Word;
+
+/// <summary>Title, author, language and status, as Word shows them under the file's properties.</summary>
+internal static class Properties
+{
+    private const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+    private const string Dublin = "http://purl.org/dc/elements/1.1/";
+    private const string Terms = "http://purl.org/dc/terms/";
+    private const string Instance = "http://www.w3.org/2001/XMLSchema-instance";
+
+    public static string TitleOf(MinutesDocument document) =>
+        Opening.FirstOf(document.Title, $"{document.Label} {document.Body}", "Anteckningar");
+
+    public static void Add(WordprocessingDocument package, MinutesDocument document, DateTimeOffset? created)
+    {
+        var part = package.AddCoreFilePropertiesPart();
+        package.ChangeIdOfPart(part, "properties");
+        using var stream = part.GetStream(FileMode.Create);
+        using var xml = XmlWriter.Create(stream);
+        xml.WriteStartElement("cp", "coreProperties", Core);
+        xml.WriteAttributeString("xmlns", "dc", null, Dublin);
+        xml.WriteAttributeString("xmlns", "dcterms", null, Terms);
+        xml.WriteAttributeString("xmlns", "xsi", null, Instance);
+        WriteText(xml, "title", Dublin, TitleOf(document));
+        WriteText(xml, "subject", Dublin, document.Body);
+        WriteText(xml, "creator", Dublin, document.Author);
+        WriteText(xml, "language", Dublin, "sv-SE");
+        WriteText(xml, "contentStatus", Core, document.Status);
+        if (created is not null) WriteTime(xml, created.Value);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteText(XmlWriter xml, string name, string space, string? text)
+    {
+        if (!PlainText.IsBlank(text)) xml.WriteElementString(name, space, PlainText.OneLine(text));
+    }
+
+    private static void WriteTime(XmlWriter xml, DateTimeOffset created)
+    {
+        xml.WriteStartElement("created", Terms);
+        xml.WriteAttributeString("type", Instance, "dcterms:W3CDTF");
+        xml.WriteString(created.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
+    }
+}
