@@ -10,6 +10,7 @@ using NetworkMinutes.People;
 using NetworkMinutes.SignIn;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
+using NetworkMinutes.Web.Mailing;
 
 namespace NetworkMinutes.Web.SignIn;
 
