@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using NetworkMinutes.Layout;
 
 namespace NetworkMinutes.Documents.Tests.Word;
@@ -17,6 +18,7 @@ public class ValidityTests
     [Theory]
     [InlineData("\0\u0001\u0008\u001b[31m\u007f\uFFFE\uFFFF röd")]
     [InlineData("\ud83d lös halva \ude00 och hel 👩‍🔧 🏳️‍🌈")]
+    [InlineData("\ud83d")]
     [InlineData("\u202Eomvänd\u202C \u200B\uFEFF")]
     [InlineData("<w:p> & ]]> \" ' <!-- -->")]
     [InlineData("rad ett\r\nrad två\vrad tre\u2028rad fyra\n\n\n\nrad fem\ttabb")]
@@ -36,6 +38,7 @@ public class ValidityTests
     {
         using var file = new WordFile(document);
         Assert.Empty(file.Errors());
+        Assert.DoesNotContain(file.Roots.Take(1).SelectMany(root => root.Descendants<Paragraph>()), paragraph => string.IsNullOrWhiteSpace(paragraph.InnerText));
     }
 
     private static MinutesDocument Everywhere(string text) => new()
