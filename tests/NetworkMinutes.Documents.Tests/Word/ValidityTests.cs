@@ -13,7 +13,11 @@ public class ValidityTests
 
     [Fact]
     public void Three_hundred_items_are_valid() =>
-        AssertValid(SampleMinutes.With([.. Enumerable.Range(1, 300).Select(i => SampleMinutes.Section($"{i}", 1, new ListBlock(ListKind.Numbers, ["ett", "två"])))]));
+        AssertValid(
+            SampleMinutes.With([
+                .. Enumerable.Range(1, 300).Select(i => SampleMinutes.Section($"{i}", 1, new ListBlock(ListKind.Numbers, ["ett", "två"]))),
+            ])
+        );
 
     [Theory]
     [InlineData("\0\u0001\u0008\u001b[31m\u007f\uFFFE\uFFFF röd")]
@@ -38,28 +42,37 @@ public class ValidityTests
     {
         using var file = new WordFile(document);
         Assert.Empty(file.Errors());
-        Assert.DoesNotContain(file.Roots.Take(1).SelectMany(root => root.Descendants<Paragraph>()), paragraph => string.IsNullOrWhiteSpace(paragraph.InnerText));
+        Assert.DoesNotContain(
+            file.Roots.Take(1).SelectMany(root => root.Descendants<Paragraph>()),
+            paragraph => string.IsNullOrWhiteSpace(paragraph.InnerText)
+        );
     }
 
-    private static MinutesDocument Everywhere(string text) => new()
-    {
-        Title = text,
-        Label = text,
-        Body = text,
-        Organisation = text,
-        Status = text,
-        Author = text,
-        Facts = [new(text, text)],
-        Attendance = [new(text, [new(text, text, text), new("", "", "")])],
-        Preamble = [new ParagraphBlock(text)],
-        Sections =
-        [
-            new(1, text, text, [new SubheadingBlock(text), new ListBlock(ListKind.Letters, [text, ""]), new ListBlock(ListKind.Bullets, [])]),
-            new(9, "", text, [.. Enum.GetValues<MarkedKind>().Select(kind => new MarkedBlock(kind, text, text, [text]))]),
-            new(-1, text, "", [new MarkedBlock(MarkedKind.Decision, "", "", [])]),
-        ],
-        Closing = text,
-        Decisions = [new(text, text, [text], text), new("", "", [], "")],
-        Actions = [new(text, text, text, text), new("", "", "", "")],
-    };
+    private static MinutesDocument Everywhere(string text) =>
+        new()
+        {
+            Title = text,
+            Label = text,
+            Body = text,
+            Organisation = text,
+            Status = text,
+            Author = text,
+            Facts = [new(text, text)],
+            Attendance = [new(text, [new(text, text, text), new("", "", "")])],
+            Preamble = [new ParagraphBlock(text)],
+            Sections =
+            [
+                new(
+                    1,
+                    text,
+                    text,
+                    [new SubheadingBlock(text), new ListBlock(ListKind.Letters, [text, ""]), new ListBlock(ListKind.Bullets, [])]
+                ),
+                new(9, "", text, [.. Enum.GetValues<MarkedKind>().Select(kind => new MarkedBlock(kind, text, text, [text]))]),
+                new(-1, text, "", [new MarkedBlock(MarkedKind.Decision, "", "", [])]),
+            ],
+            Closing = text,
+            Decisions = [new(text, text, [text], text), new("", "", [], "")],
+            Actions = [new(text, text, text, text), new("", "", "", "")],
+        };
 }
