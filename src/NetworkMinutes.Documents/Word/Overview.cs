@@ -7,7 +7,7 @@ namespace NetworkMinutes.Documents.Word;
 /// <summary>"Beslut i korthet" and "Åtgärder": what the reader looks for a week later.</summary>
 internal static class Overview
 {
-    private const int Item = 850;
+    private const int Item = 1000;
     private const int People = 2300;
     private const int Who = 2100;
     private const int When = 1750;
