@@ -29,5 +29,7 @@ internal static class AttendanceTables
     }
 
     private static IReadOnlyList<IEnumerable<Paragraph>> Cells(AttendanceRow row, bool notes, Prose prose) =>
-        notes ? [prose.Cell(row.Name), prose.Cell(row.Organisation), prose.Cell(row.Note)] : [prose.Cell(row.Name), prose.Cell(row.Organisation)];
+        notes
+            ? [prose.Cell(row.Name), prose.Cell(row.Organisation), prose.Cell(row.Note)]
+            : [prose.Cell(row.Name), prose.Cell(row.Organisation)];
 }

@@ -5,7 +5,7 @@ namespace NetworkMinutes.Documents.Word;
 
 internal static class Ending
 {
-    /// <summary>The status closes the text, because a page head is not read aloud and Word wants a paragraph after the last table.</summary>
+    /// <summary>The status closes the text, because a page head is not read aloud and a table may not be last.</summary>
     public static IEnumerable<OpenXmlElement> Write(MinutesDocument document, Prose prose)
     {
         if (!PlainText.IsBlank(document.Closing)) yield return prose.Paragraph(StyleIds.ClosingLine, document.Closing!);

@@ -12,14 +12,22 @@ internal static class FixedPackage
     {
         package.Position = 0;
         using var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
-        using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != ContentTypes).ThenBy(entry => entry.FullName, StringComparer.Ordinal))
-        {
-            var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-            copy.LastWriteTime = Earliest;
-            using var from = entry.Open();
-            using var to = copy.Open();
-            from.CopyTo(to);
-        }
+        using var ordered = new MemoryStream();
+        using (var target = new ZipArchive(ordered, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var entry in InOrder(source)) Copy(entry, target);
+        ordered.WriteTo(output);
+    }
+
+    private static IEnumerable<ZipArchiveEntry> InOrder(ZipArchive source) =>
+        source.Entries.OrderBy(entry => entry.FullName != ContentTypes).ThenBy(entry => entry.FullName, StringComparer.Ordinal);
+
+    private static void Copy(ZipArchiveEntry entry, ZipArchive target)
+    {
+        var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+        copy.LastWriteTime = Earliest;
+        copy.ExternalAttributes = 0;
+        using var from = entry.Open();
+        using var to = copy.Open();
+        from.CopyTo(to);
     }
 }

@@ -28,7 +28,9 @@ internal sealed class HeadingNumbers
 
     /// <summary>The scheme under which most numbers can be counted by Word.</summary>
     public static HeadingNumbers For(IReadOnlyList<DocumentSection> sections) =>
-        Schemes.Select(scheme => new HeadingNumbers { Scheme = scheme, Headings = Count(sections, scheme) }).MaxBy(numbers => numbers.Headings.Count(heading => heading.Automatic))!;
+        Schemes
+            .Select(scheme => new HeadingNumbers { Scheme = scheme, Headings = Count(sections, scheme) })
+            .MaxBy(numbers => numbers.Headings.Count(heading => heading.Automatic))!;
 
     private static List<NumberedHeading> Count(IReadOnlyList<DocumentSection> sections, NumberScheme scheme)
     {
@@ -58,9 +60,14 @@ internal sealed class HeadingNumbers
         if (level == 2 && scheme.LettersBelowItems && counters[1] == Letters) return null;
         var text = scheme.LevelTexts[level - 1];
         for (var i = 1; i <= level; i++)
-            text = text.Replace($"%{i}", Shown(counters[i - 1] + (i == level ? 1 : 0), i == 2 && scheme.LettersBelowItems), StringComparison.Ordinal);
+        {
+            var count = counters[i - 1] + (i == level ? 1 : 0);
+            text = text.Replace($"%{i}", Shown(count, letter: i == 2 && scheme.LettersBelowItems), StringComparison.Ordinal);
+        }
+
         return text;
     }
 
-    private static string Shown(int count, bool letter) => letter ? ((char)('a' + count - 1)).ToString() : count.ToString(CultureInfo.InvariantCulture);
+    private static string Shown(int count, bool letter) =>
+        letter ? ((char)('a' + count - 1)).ToString() : count.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,8 @@ internal static partial class Links
         (?<![\w@./:-])(?:
           (?<web>https?://[^\s<>"”’]+)
         | (?<mail>[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10})(?![\w@])
-        | (?<bare>(?:www\.[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}|[\w-]+(?:\.[\w-]+)*\.(?-i:se|nu|eu|com|org|net|info))(?![\w@-]|\.\w)(?:/[^\s<>"”’]*)?)
+        | (?<bare>(?:www\.[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}|[\w-]+(?:\.[\w-]+)*\.(?-i:se|nu|eu|com|org|net|info))
+            (?![\w@-]|\.\w)(?:/[^\s<>"”’]*)?)
         )
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,

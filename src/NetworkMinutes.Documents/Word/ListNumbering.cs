@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -7,7 +8,7 @@ namespace NetworkMinutes.Documents.Word;
 internal sealed class ListNumbering
 {
     public const int Headings = 1;
-    public const int HeadingIndent = 510;
+    private const int HeadingIndent = 510;
     private const int DeepHeadingIndent = 794;
     private const int Numbers = 3;
     private const int Letters = 4;
@@ -21,7 +22,8 @@ internal sealed class ListNumbering
         Resource.Feed(part, "numbering.xml");
         numbering = part.Numbering;
         numbering.PrependChild(HeadingList(scheme));
-        numbering.InsertAfter(new NumberingInstance(new AbstractNumId { Val = Headings }) { NumberID = Headings }, numbering.Elements<AbstractNum>().Last());
+        var headings = new NumberingInstance(new AbstractNumId { Val = Headings }) { NumberID = Headings };
+        numbering.InsertAfter(headings, numbering.Elements<AbstractNum>().Last());
         lastId = numbering.Elements<NumberingInstance>().Max(list => list.NumberID!.Value);
     }
 
@@ -36,7 +38,7 @@ internal sealed class ListNumbering
 
     public static Indentation Hanging(int level)
     {
-        var indent = (level < HeadingNumbers.Deepest ? HeadingIndent : DeepHeadingIndent).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var indent = (level < HeadingNumbers.Deepest ? HeadingIndent : DeepHeadingIndent).ToString(CultureInfo.InvariantCulture);
         return new() { Left = indent, Hanging = indent };
     }
 
@@ -49,7 +51,8 @@ internal sealed class ListNumbering
 
     private static AbstractNum HeadingList(NumberScheme scheme)
     {
-        var list = new AbstractNum(new Nsid { Val = "4E4D0001" }, new MultiLevelType { Val = MultiLevelValues.Multilevel }) { AbstractNumberId = Headings };
+        var kind = new MultiLevelType { Val = MultiLevelValues.Multilevel };
+        var list = new AbstractNum(new Nsid { Val = "4E4D0001" }, kind) { AbstractNumberId = Headings };
         for (var i = 0; i < HeadingNumbers.Deepest; i++)
         {
             var format = i == 1 && scheme.LettersBelowItems ? NumberFormatValues.LowerLetter : NumberFormatValues.Decimal;

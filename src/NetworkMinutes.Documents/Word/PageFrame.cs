@@ -41,8 +41,11 @@ internal static class PageFrame
         main.AddNewPart<HeaderPart>(id).Header = new Header(Prose.Styled(StyleIds.Header, Prose.Run(text)));
     }
 
-    private static void AddFooter(MainDocumentPart main, string id) =>
-        main.AddNewPart<FooterPart>(id).Footer = new Footer(Prose.Styled(StyleIds.Footer, Field("PAGE"), Prose.Run(" ("), Field("NUMPAGES"), Prose.Run(")")));
+    private static void AddFooter(MainDocumentPart main, string id)
+    {
+        var number = Prose.Styled(StyleIds.Footer, Field("PAGE"), Prose.Run(" ("), Field("NUMPAGES"), Prose.Run(")"));
+        main.AddNewPart<FooterPart>(id).Footer = new Footer(number);
+    }
 
     private static SimpleField Field(string instruction) => new(Prose.Run("1")) { Instruction = $" {instruction} " };
 }

@@ -7,10 +7,11 @@ namespace NetworkMinutes.Documents.Word;
 /// <summary>Any text a user can paste, made safe for XML. Only characters that no XML file can hold are lost.</summary>
 internal static class PlainText
 {
-    public static bool IsBlank(string? text) => text is null || text.All(IsInvisible);
+    public static bool IsBlank(string? text) => Clean(text).All(IsInvisible);
 
     /// <summary>The text with line feeds as its only line breaks, and none at its ends or after one another.</summary>
-    public static string Lines(string? text) => string.Join('\n', Clean(text).Split('\n').Where(line => !IsBlank(line)).Select(line => line.TrimEnd()));
+    public static string Lines(string? text) =>
+        string.Join('\n', Clean(text).Split('\n').Where(line => !IsBlank(line)).Select(line => line.TrimEnd()));
 
     public static string OneLine(string? text) => string.Join(' ', Lines(text).Split('\n').Select(line => line.Trim()));
 
@@ -47,5 +48,5 @@ internal static class PlainText
     }
 
     private static bool IsInvisible(char sign) =>
-        char.IsWhiteSpace(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Format || !XmlConvert.IsXmlChar(sign) && !char.IsSurrogate(sign);
+        char.IsWhiteSpace(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Format;
 }

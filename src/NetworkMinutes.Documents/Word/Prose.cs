@@ -34,7 +34,8 @@ internal sealed class Prose(LinkTargets links)
         return run;
     }
 
-    public IEnumerable<OpenXmlElement> Runs(string text) => Links.Split(text).Select<TextPiece, OpenXmlElement>(piece => piece.Target is null ? Run(piece.Text) : Link(piece));
+    public IEnumerable<OpenXmlElement> Runs(string text) =>
+        Links.Split(text).Select<TextPiece, OpenXmlElement>(piece => piece.Target is null ? Run(piece.Text) : Link(piece));
 
     private Hyperlink Link(TextPiece piece)
     {

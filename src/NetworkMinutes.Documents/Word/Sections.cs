@@ -6,8 +6,11 @@ namespace NetworkMinutes.Documents.Word;
 
 internal static class Sections
 {
-    public static IEnumerable<OpenXmlElement> Write(IReadOnlyList<DocumentSection> sections, HeadingNumbers numbers, Blocks blocks, Prose prose) =>
-        sections.Zip(numbers.Headings).SelectMany(pair => Section(pair.First, pair.Second, blocks, prose));
+    public static IEnumerable<OpenXmlElement> Write(
+        IReadOnlyList<DocumentSection> sections,
+        HeadingNumbers numbers,
+        Blocks blocks,
+        Prose prose) => sections.Zip(numbers.Headings).SelectMany(pair => Section(pair.First, pair.Second, blocks, prose));
 
     private static IEnumerable<OpenXmlElement> Section(DocumentSection section, NumberedHeading numbered, Blocks blocks, Prose prose)
     {

@@ -44,36 +44,63 @@ public sealed class AccessibilityTests : IDisposable
     [Fact]
     public void The_note_column_is_left_out_when_nobody_has_a_note()
     {
-        Assert.Equal([3, 2, 3, 2], rich.Body.Elements<Table>().Take(4).Select(table => table.GetFirstChild<TableGrid>()!.Elements<GridColumn>().Count()));
+        Assert.Equal(
+            [3, 2, 3, 2],
+            rich.Body.Elements<Table>().Take(4).Select(table => table.GetFirstChild<TableGrid>()!.Elements<GridColumn>().Count())
+        );
     }
 
     [Fact]
     public void No_paragraph_is_empty()
     {
-        using var sparse = new WordFile(SampleMinutes.Empty with { Attendance = [new("", [new("", "", "")])], Decisions = [new("", "", [], "")], Actions = [new("", "", "", "")], Preamble = [new ParagraphBlock("\n\n \n"), new ListBlock(ListKind.Bullets, ["", " "])] });
-        Assert.All(rich.Roots.Concat(sparse.Roots.Take(1)).SelectMany(root => root.Descendants<Paragraph>()), paragraph => Assert.False(string.IsNullOrWhiteSpace(paragraph.InnerText)));
+        using var sparse = new WordFile(
+            SampleMinutes.Empty with
+            {
+                Attendance = [new("", [new("", "", "")])],
+                Decisions = [new("", "", [], "")],
+                Actions = [new("", "", "", "")],
+                Preamble = [new ParagraphBlock("\n\n \n"), new ListBlock(ListKind.Bullets, ["", " "])],
+            }
+        );
+        Assert.All(
+            rich.Roots.Concat(sparse.Roots.Take(1)).SelectMany(root => root.Descendants<Paragraph>()),
+            paragraph => Assert.False(string.IsNullOrWhiteSpace(paragraph.InnerText))
+        );
     }
 
     [Fact]
     public void Every_style_in_use_exists()
     {
         var known = rich.Styles.Elements<Style>().Select(style => style.StyleId!.Value!).ToList();
-        var used = rich.Roots.SelectMany(root => root.Descendants().Select(element => element switch
-        {
-            ParagraphStyleId id => id.Val?.Value,
-            RunStyle id => id.Val?.Value,
-            TableStyle id => id.Val?.Value,
-            _ => null,
-        })).OfType<string>();
+        var used = rich
+            .Roots.SelectMany(root =>
+                root.Descendants()
+                    .Select(element =>
+                        element switch
+                        {
+                            ParagraphStyleId id => id.Val?.Value,
+                            RunStyle id => id.Val?.Value,
+                            TableStyle id => id.Val?.Value,
+                            _ => null,
+                        }
+                    )
+            )
+            .OfType<string>();
         Assert.Equal(known.Distinct(), known);
         Assert.All(used, id => Assert.Contains(id, known));
-        Assert.All(Enum.GetNames<MarkedKind>().SelectMany(kind => new[] { kind, kind + "Lead", kind + "Clause" }), id => Assert.Contains(id, known));
+        Assert.All(
+            Enum.GetNames<MarkedKind>().SelectMany(kind => new[] { kind, kind + "Lead", kind + "Clause" }),
+            id => Assert.Contains(id, known)
+        );
     }
 
     [Fact]
     public void No_run_is_formatted_by_hand_and_nothing_floats()
     {
-        Assert.All(rich.Roots.SelectMany(root => root.Descendants<RunProperties>()), properties => Assert.All(properties.ChildElements, property => Assert.IsType<RunStyle>(property)));
+        Assert.All(
+            rich.Roots.SelectMany(root => root.Descendants<RunProperties>()),
+            properties => Assert.All(properties.ChildElements, property => Assert.IsType<RunStyle>(property))
+        );
         Assert.Empty(rich.Roots.SelectMany(root => root.Descendants<Drawing>()));
         Assert.Empty(rich.Roots.SelectMany(root => root.Descendants<Picture>()));
     }
@@ -90,9 +117,17 @@ public sealed class AccessibilityTests : IDisposable
     public void Ids_of_bookmarks_and_pictures_are_unique_and_relationships_resolve()
     {
         Assert.Distinct(rich.Body.Descendants<BookmarkStart>().Select(bookmark => bookmark.Id?.Value));
-        Assert.Distinct(rich.Body.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().Select(picture => picture.Id?.Value));
-        var known = rich.Main.Parts.Select(part => part.RelationshipId).Concat(rich.Main.HyperlinkRelationships.Select(link => link.Id)).ToList();
-        var used = rich.Main.Document.Descendants().SelectMany(element => element.GetAttributes()).Where(attribute => attribute.NamespaceUri.EndsWith("/relationships", StringComparison.Ordinal));
+        Assert.Distinct(
+            rich.Body.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().Select(picture => picture.Id?.Value)
+        );
+        var known = rich
+            .Main.Parts.Select(part => part.RelationshipId)
+            .Concat(rich.Main.HyperlinkRelationships.Select(link => link.Id))
+            .ToList();
+        var used = rich
+            .Main.Document.Descendants()
+            .SelectMany(element => element.GetAttributes())
+            .Where(attribute => attribute.NamespaceUri.EndsWith("/relationships", StringComparison.Ordinal));
         Assert.All(used, attribute => Assert.Contains(attribute.Value, known));
     }
 
@@ -118,7 +153,11 @@ public sealed class AccessibilityTests : IDisposable
 
     private static double ContrastOnWhite(string colour)
     {
-        var channels = Convert.FromHexString(colour).Select(value => value / 255.0).Select(value => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4)).ToArray();
+        var channels = Convert
+            .FromHexString(colour)
+            .Select(value => value / 255.0)
+            .Select(value => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4))
+            .ToArray();
         return 1.05 / (0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2] + 0.05);
     }
 }

@@ -8,7 +8,15 @@ public class HeadingTests
     public void Levels_are_never_skipped()
     {
         using var rich = new WordFile(SampleMinutes.Rich());
-        using var wild = new WordFile(SampleMinutes.With(SampleMinutes.Section("1", 3), SampleMinutes.Section("2", 3), SampleMinutes.Section("3", 3), SampleMinutes.Section("4", 9), SampleMinutes.Section("5", -2)));
+        using var wild = new WordFile(
+            SampleMinutes.With(
+                SampleMinutes.Section("1", 3),
+                SampleMinutes.Section("2", 3),
+                SampleMinutes.Section("3", 3),
+                SampleMinutes.Section("4", 9),
+                SampleMinutes.Section("5", -2)
+            )
+        );
         foreach (var file in new[] { rich, wild })
         {
             var before = 0;
@@ -34,7 +42,14 @@ public class HeadingTests
     [Fact]
     public void Numbers_with_points_are_counted_with_points()
     {
-        using var file = new WordFile(SampleMinutes.With(SampleMinutes.Section("1"), SampleMinutes.Section("1.1", 2), SampleMinutes.Section("1.2", 2), SampleMinutes.Section("1.2.1", 3)));
+        using var file = new WordFile(
+            SampleMinutes.With(
+                SampleMinutes.Section("1"),
+                SampleMinutes.Section("1.1", 2),
+                SampleMinutes.Section("1.2", 2),
+                SampleMinutes.Section("1.2.1", 3)
+            )
+        );
         Assert.Equal(["%1", "%1.%2", "%1.%2.%3"], LevelTexts(file));
         Assert.All(file.Headings, heading => Assert.NotNull(WordFile.ListOf(heading)));
     }
@@ -42,16 +57,32 @@ public class HeadingTests
     [Fact]
     public void Numbers_outside_the_sequence_stand_as_text()
     {
-        using var file = new WordFile(SampleMinutes.With(SampleMinutes.Section("1"), SampleMinutes.Section("4"), SampleMinutes.Section("4a", 2), SampleMinutes.Section("2"), SampleMinutes.Section("2b", 2), SampleMinutes.Section("")));
+        using var file = new WordFile(
+            SampleMinutes.With(
+                SampleMinutes.Section("1"),
+                SampleMinutes.Section("4"),
+                SampleMinutes.Section("4a", 2),
+                SampleMinutes.Section("2"),
+                SampleMinutes.Section("2b", 2),
+                SampleMinutes.Section("")
+            )
+        );
         Assert.Equal(
             ["Rubrik 1 counted", "4Rubrik 4", "4aRubrik 4a", "Rubrik 2 counted", "2bRubrik 2b", "Rubrik"],
-            file.Headings.Select(heading => WordFile.ListOf(heading) is null ? heading.InnerText : heading.InnerText + " counted"));
+            file.Headings.Select(heading => WordFile.ListOf(heading) is null ? heading.InnerText : heading.InnerText + " counted")
+        );
     }
 
     [Fact]
     public void Letters_end_at_z()
     {
-        using var file = new WordFile(SampleMinutes.With([SampleMinutes.Section("1"), .. Enumerable.Range(0, 26).Select(i => SampleMinutes.Section($"1{(char)('a' + i)}", 2)), SampleMinutes.Section("1aa", 2)]));
+        using var file = new WordFile(
+            SampleMinutes.With([
+                SampleMinutes.Section("1"),
+                .. Enumerable.Range(0, 26).Select(i => SampleMinutes.Section($"1{(char)('a' + i)}", 2)),
+                SampleMinutes.Section("1aa", 2),
+            ])
+        );
         Assert.Equal(26, Counted(file, 1).Count());
         Assert.Equal("1aaRubrik 1aa", file.Headings.Last().InnerText);
     }
@@ -72,9 +103,11 @@ public class HeadingTests
 
     private static AbstractNum HeadingList(WordFile file) => file.Numbering.Elements<AbstractNum>().First();
 
-    private static IEnumerable<string?> LevelTexts(WordFile file) => HeadingList(file).Elements<Level>().Select(level => level.LevelText?.Val?.Value);
+    private static IEnumerable<string?> LevelTexts(WordFile file) =>
+        HeadingList(file).Elements<Level>().Select(level => level.LevelText?.Val?.Value);
 
-    private static IEnumerable<string> Counted(WordFile file, int level) => file.Headings
-        .Where(heading => heading.ParagraphProperties?.NumberingProperties?.NumberingLevelReference?.Val?.Value == level)
-        .Select(heading => heading.InnerText);
+    private static IEnumerable<string> Counted(WordFile file, int level) =>
+        file
+            .Headings.Where(heading => heading.ParagraphProperties?.NumberingProperties?.NumberingLevelReference?.Val?.Value == level)
+            .Select(heading => heading.InnerText);
 }

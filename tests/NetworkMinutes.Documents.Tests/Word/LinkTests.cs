@@ -11,7 +11,11 @@ public class LinkTests
     [InlineData("Tips: kunskap.example.se, tack", "kunskap.example.se", "https://kunskap.example.se/")]
     [InlineData("Skriv till anna.ek@vinga.example.se!", "anna.ek@vinga.example.se", "mailto:anna.ek@vinga.example.se")]
     [InlineData("HTTPS://EXAMPLE.SE/Å", "EXAMPLE.SE/Å", "https://example.se/%C3%85")]
-    [InlineData("https://example.se/en-mycket-lang-sokvag/till-ett/underlag.pdf?id=4711&sprak=sv#sida", "example.se/en-mycket-lang-sokvag/till-ett/underlag.pdf", "https://example.se/en-mycket-lang-sokvag/till-ett/underlag.pdf?id=4711&sprak=sv#sida")]
+    [InlineData(
+        "https://example.se/en-mycket-lang-sokvag/till-ett/underlag.pdf?id=4711&sprak=sv#sida",
+        "example.se/en-mycket-lang-sokvag/till-ett/underlag.pdf",
+        "https://example.se/en-mycket-lang-sokvag/till-ett/underlag.pdf?id=4711&sprak=sv#sida"
+    )]
     public void Addresses_become_links_that_can_be_read_aloud(string text, string shown, string target)
     {
         using var file = new WordFile(SampleMinutes.With(SampleMinutes.Section("1", 1, new ParagraphBlock(text))));
@@ -34,7 +38,9 @@ public class LinkTests
     [Fact]
     public void The_same_address_twice_is_one_relationship()
     {
-        using var file = new WordFile(SampleMinutes.With(SampleMinutes.Section("1", 1, new ParagraphBlock("www.example.se och https://www.example.se"))));
+        using var file = new WordFile(
+            SampleMinutes.With(SampleMinutes.Section("1", 1, new ParagraphBlock("www.example.se och https://www.example.se")))
+        );
         Assert.Equal(2, file.Body.Descendants<Hyperlink>().Count());
         Assert.Single(file.Main.HyperlinkRelationships);
     }
@@ -42,7 +48,9 @@ public class LinkTests
     [Fact]
     public void Line_breaks_are_kept_and_blank_lines_part_paragraphs()
     {
-        using var file = new WordFile(SampleMinutes.With(SampleMinutes.Section("1", 1, new ParagraphBlock("första\r\nandra\n\ntredje\u0007"))));
+        using var file = new WordFile(
+            SampleMinutes.With(SampleMinutes.Section("1", 1, new ParagraphBlock("första\r\nandra\n\ntredje\u0007")))
+        );
         Assert.Single(file.Paragraph("första").Descendants<Break>());
         Assert.Equal("tredje", file.Paragraph("tredje").InnerText);
     }

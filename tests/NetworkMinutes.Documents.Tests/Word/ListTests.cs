@@ -8,13 +8,26 @@ public class ListTests
     [Fact]
     public void Each_numbered_list_starts_again()
     {
-        using var file = new WordFile(SampleMinutes.With(SampleMinutes.Section("1", 1, new ListBlock(ListKind.Numbers, ["ett", "två"]), new ListBlock(ListKind.Numbers, ["tre"]), new ListBlock(ListKind.Letters, ["fyra"]))));
+        using var file = new WordFile(
+            SampleMinutes.With(
+                SampleMinutes.Section(
+                    "1",
+                    1,
+                    new ListBlock(ListKind.Numbers, ["ett", "två"]),
+                    new ListBlock(ListKind.Numbers, ["tre"]),
+                    new ListBlock(ListKind.Letters, ["fyra"])
+                )
+            )
+        );
         var lists = new[] { "ett", "två", "tre", "fyra" }.Select(word => WordFile.ListOf(file.Paragraph(word))!.Value).ToArray();
         Assert.Equal(lists[0], lists[1]);
         Assert.Equal(3, lists.Distinct().Count());
         foreach (var list in lists.Distinct())
         {
-            var restart = file.Numbering.Elements<NumberingInstance>().Single(instance => instance.NumberID?.Value == list).GetFirstChild<LevelOverride>();
+            var restart = file
+                .Numbering.Elements<NumberingInstance>()
+                .Single(instance => instance.NumberID?.Value == list)
+                .GetFirstChild<LevelOverride>();
             Assert.Equal(1, restart?.StartOverrideNumberingValue?.Val?.Value);
         }
     }
@@ -24,7 +37,9 @@ public class ListTests
     {
         using var file = new WordFile(SampleMinutes.Rich());
         var definitions = file.Numbering.Elements<AbstractNum>().Select(definition => definition.AbstractNumberId!.Value).ToList();
-        var lists = file.Numbering.Elements<NumberingInstance>().ToDictionary(list => list.NumberID!.Value, list => list.AbstractNumId!.Val!.Value);
+        var lists = file
+            .Numbering.Elements<NumberingInstance>()
+            .ToDictionary(list => list.NumberID!.Value, list => list.AbstractNumId!.Val!.Value);
         Assert.Equal(definitions.Distinct(), definitions);
         Assert.All(lists.Values, definition => Assert.Contains(definition, definitions));
         var used = file.Main.Document.Descendants<NumberingId>().Concat(file.Styles.Descendants<NumberingId>());
@@ -38,7 +53,9 @@ public class ListTests
     [InlineData(MarkedKind.Action)]
     public void What_is_marked_has_its_word_its_rule_and_its_points(MarkedKind kind)
     {
-        using var file = new WordFile(SampleMinutes.With(SampleMinutes.Section("1", 1, new MarkedBlock(kind, "Märke", "Inledning", ["första", "andra"]))));
+        using var file = new WordFile(
+            SampleMinutes.With(SampleMinutes.Section("1", 1, new MarkedBlock(kind, "Märke", "Inledning", ["första", "andra"])))
+        );
         var lead = file.Paragraph("Märke: Inledning");
         Assert.Equal("Märke:", lead.Elements<Run>().First().InnerText);
         Assert.Equal("MarkedWord", lead.Elements<Run>().First().RunProperties?.RunStyle?.Val?.Value);

@@ -6,7 +6,17 @@ internal static class SampleRegister
 {
     public static readonly DecisionRow[] Decisions =
     [
-        new("3", "Nätverket ställer sig bakom förslag 2 och beslutar", ["att introduktionen prövas sommaren 2027 i de kommuner som vill,", "att Anna Berglund, Ulf Sandgren och Farida Azizi bildar arbetsgrupp,", "att GR tar fram ett kursrum som går att läsa i mobilen och som fungerar för den som nyss har börjat läsa svenska, samt", "att utfallet redovisas på höstens första möte."], "Anna Berglund, Ulf Sandgren, Farida Azizi (arbetsgrupp)"),
+        new(
+            "3",
+            "Nätverket ställer sig bakom förslag 2 och beslutar",
+            [
+                "att introduktionen prövas sommaren 2027 i de kommuner som vill,",
+                "att Anna Berglund, Ulf Sandgren och Farida Azizi bildar arbetsgrupp,",
+                "att GR tar fram ett kursrum som går att läsa i mobilen och som fungerar för den som nyss har börjat läsa svenska, samt",
+                "att utfallet redovisas på höstens första möte.",
+            ],
+            "Anna Berglund, Ulf Sandgren, Farida Azizi (arbetsgrupp)"
+        ),
         new("5a", "Nätverket noterar informationen.", [], ""),
         new("6", "Nätverket nominerar Katarina Holm, Lerum, och Ylva Ödman, Öckerö.", [], "Katarina Holm, Ylva Ödman (nominerade)"),
         new("7", "Nätverket rekommenderar kommunerna att avsätta medel enligt bilaga 2.", [], ""),

@@ -12,9 +12,11 @@ internal static class Soffice
     {
         foreach (var tool in new[] { "soffice", "pdftotext" })
         {
-            if (IsInstalled(tool)) continue;
+            if (IsInstalled(tool))
+                continue;
             var reason = $"{tool} is not installed.";
-            if (Environment.GetEnvironmentVariable(RequireTools) == "1") Assert.Fail(reason);
+            if (Environment.GetEnvironmentVariable(RequireTools) == "1")
+                Assert.Fail(reason);
             Assert.Skip(reason);
         }
     }
@@ -28,7 +30,16 @@ internal static class Soffice
             var file = Path.Combine(folder.FullName, "minutes.docx");
             await File.WriteAllBytesAsync(file, word);
             var profile = new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri;
-            await Run("soffice", $"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, file);
+            await Run(
+                "soffice",
+                $"-env:UserInstallation={profile}",
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.FullName,
+                file
+            );
             return await Run("pdftotext", "-layout", "-enc", "UTF-8", Path.ChangeExtension(file, "pdf"), "-");
         }
         finally
@@ -37,13 +48,19 @@ internal static class Soffice
         }
     }
 
-    private static bool IsInstalled(string tool) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, tool)));
+    private static bool IsInstalled(string tool) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, tool)));
 
     private static async Task<string> Run(string tool, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(tool, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(tool, arguments)
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         try
         {

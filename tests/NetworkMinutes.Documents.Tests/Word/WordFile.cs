@@ -25,19 +25,30 @@ internal sealed class WordFile : IDisposable
     public Styles Styles => Main.StyleDefinitionsPart!.Styles!;
     public Numbering Numbering => Main.NumberingDefinitionsPart!.Numbering;
 
-    public IEnumerable<Paragraph> Headings => Body.Elements<Paragraph>().Where(paragraph => StyleOf(paragraph).StartsWith("Heading", StringComparison.Ordinal));
+    public IEnumerable<Paragraph> Headings =>
+        Body.Elements<Paragraph>().Where(paragraph => StyleOf(paragraph).StartsWith("Heading", StringComparison.Ordinal));
 
     public IEnumerable<OpenXmlPartRootElement> Roots =>
-        Main.HeaderParts.Select(part => (OpenXmlPartRootElement)part.Header).Concat(Main.FooterParts.Select(part => part.Footer)).Prepend(Main.Document);
+        Main
+            .HeaderParts.Select(part => (OpenXmlPartRootElement)part.Header)
+            .Concat(Main.FooterParts.Select(part => part.Footer))
+            .Prepend(Main.Document);
 
     public static string StyleOf(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "Normal";
 
     public static int? ListOf(Paragraph paragraph) => paragraph.ParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value;
 
     public IReadOnlyList<string> Errors() =>
-        [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(error => string.Create(CultureInfo.InvariantCulture, $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"))];
+        [
+            .. new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(package)
+                .Select(error =>
+                    string.Create(CultureInfo.InvariantCulture, $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")
+                ),
+        ];
 
-    public Paragraph Paragraph(string startsWith) => Body.Descendants<Paragraph>().First(paragraph => paragraph.InnerText.StartsWith(startsWith, StringComparison.Ordinal));
+    public Paragraph Paragraph(string startsWith) =>
+        Body.Descendants<Paragraph>().First(paragraph => paragraph.InnerText.StartsWith(startsWith, StringComparison.Ordinal));
 
     public void Dispose()
     {
