@@ -11,13 +11,19 @@ namespace NetworkMinutes.Mail.Tests.Servers;
 internal sealed class FaultyServer : IAsyncDisposable
 {
     public const string Ehlo = "250-mail.example.se\r\n250 SIZE 1000000\r\n";
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener listener;
     private readonly CancellationTokenSource stop = new();
     private readonly Task running;
     private readonly List<string> heard = [];
 
     public FaultyServer(params string?[] steps)
+        : this(IPAddress.Loopback, steps)
     {
+    }
+
+    public FaultyServer(IPAddress address, string?[] steps)
+    {
+        listener = new TcpListener(address, 0);
         listener.Start();
         running = Task.Run(() => Serve(steps));
     }
@@ -25,6 +31,9 @@ internal sealed class FaultyServer : IAsyncDisposable
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
     public IReadOnlyList<string> Heard => heard;
+
+    /// <summary>Done when the whole message has been heard, before it is answered.</summary>
+    public Action OnFinalDot { get; set; } = () => { };
 
     /// <summary>A conversation that goes well until the message has been sent.</summary>
     public static string?[] UntilFinalDot(string? answer) =>
@@ -58,6 +67,8 @@ internal sealed class FaultyServer : IAsyncDisposable
             heard.Add(line ?? "");
         }
         while (untilDot && line is not (null or "."));
+        if (untilDot)
+            OnFinalDot();
     }
 
     public async ValueTask DisposeAsync()

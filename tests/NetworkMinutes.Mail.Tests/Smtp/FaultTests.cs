@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using NetworkMinutes.Mail.Smtp;
 using NetworkMinutes.Mail.Tests.Servers;
@@ -191,5 +192,32 @@ public sealed class FaultTests
         using var stop = new CancellationTokenSource(Short);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => HandOver(server.Port, ct: stop.Token));
+    }
+
+    [Fact]
+    public async Task A_cancellation_after_the_final_dot_still_hears_the_answer()
+    {
+        using var stop = new CancellationTokenSource();
+        await using var server = new FaultyServer(UntilFinalDot(Ok)) { OnFinalDot = stop.Cancel };
+
+        Assert.Equal(new DeliveryOutcome.Sent("ok"), await HandOver(server.Port, ct: stop.Token));
+    }
+
+    [Fact]
+    public async Task A_password_is_never_sent_unencrypted_to_another_machine()
+    {
+        IPAddress? own = NetworkInterface.GetAllNetworkInterfaces()
+            .Where(i => i.OperationalStatus == OperationalStatus.Up)
+            .SelectMany(i => i.GetIPProperties().UnicastAddresses)
+            .Select(a => a.Address)
+            .FirstOrDefault(a => a.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(a));
+        Assert.SkipWhen(own is null, "This machine has no address but its own loopback.");
+        await using var server = new FaultyServer(own, [Hello, "250-mail.example.se\r\n250 AUTH PLAIN LOGIN\r\n"]);
+        await using var client = new SmtpClient();
+        await client.ConnectAsync(own.ToString(), server.Port, SecureSocketOptions.Auto);
+
+        await Assert.ThrowsAsync<AuthenticationException>(() => client.AuthenticateAsync("natverk", "hemligt"));
+
+        Assert.Single(server.Heard);
     }
 }
