@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace NetworkMinutes.Mail.Tests.Servers;
 
-/// <summary>The mail server many organisations run, with folder, port and certificate of its own; delivers to one person's maildir.</summary>
+/// <summary>The mail server many organisations run, with a folder and port of its own, delivering to one person.</summary>
 internal sealed class Postfix : IAsyncDisposable
 {
     private const string Program = "/usr/sbin/postfix";

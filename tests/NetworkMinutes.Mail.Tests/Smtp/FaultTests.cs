@@ -19,14 +19,18 @@ public sealed class FaultTests
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
 
     private static Task<DeliveryOutcome> HandOver(
-        int port, TimeSpan? timeout = null, SecureSocketOptions security = SecureSocketOptions.None, CancellationToken ct = default) =>
+        int port,
+        TimeSpan? timeout = null,
+        TimeSpan? acceptance = null,
+        SecureSocketOptions security = SecureSocketOptions.None,
+        CancellationToken ct = default) =>
         new SmtpTransport(new SmtpSettings
         {
             Host = "127.0.0.1",
             Port = port,
             Security = security,
             Timeout = timeout ?? Long,
-            AcceptanceTimeout = timeout ?? Long,
+            AcceptanceTimeout = acceptance ?? Long,
         }).HandOver(Letter(), ct);
 
     private static async Task<DeliveryOutcome.Refused> Refused(params string?[] steps)
@@ -35,10 +39,10 @@ public sealed class FaultTests
         return Assert.IsType<DeliveryOutcome.Refused>(await HandOver(server.Port));
     }
 
-    private static async Task<DeliveryOutcome.Uncertain> Uncertain(TimeSpan timeout, params string?[] steps)
+    private static async Task<DeliveryOutcome.Uncertain> Uncertain(TimeSpan acceptance, params string?[] steps)
     {
         await using var server = new FaultyServer(steps);
-        return Assert.IsType<DeliveryOutcome.Uncertain>(await HandOver(server.Port, timeout));
+        return Assert.IsType<DeliveryOutcome.Uncertain>(await HandOver(server.Port, acceptance: acceptance));
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed class SmtpTransportTests
     private const string Password = "hemligt åäö";
     private static readonly string[] SignIn = ["--user", User, "--password", Password];
 
-    private static SmtpTransport Transport(MailServer server, SecureSocketOptions security, string? password = null, TestCertificate? trusted = null) =>
+    private static SmtpTransport Transport(
+        MailServer server, SecureSocketOptions security, string? password = null, TestCertificate? trusted = null) =>
         new(new SmtpSettings
         {
             Host = "localhost",
