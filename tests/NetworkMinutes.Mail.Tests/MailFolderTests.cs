@@ -18,7 +18,7 @@ public sealed class MailFolderTests : IDisposable
         Assert.Equal(2, folder.GetFiles("*.eml").Length);
         Assert.Equal(2, folder.GetFileSystemInfos().Length);
         var sent = Assert.IsType<DeliveryOutcome.Sent>(outcome);
-        Assert.Equal(Letter("Två", id: "../../b@example.se").Bytes(), await File.ReadAllBytesAsync(sent.ServerWords));
+        Assert.Equal(Letter("Två", id: "../../b@example.se").Bytes(), await File.ReadAllBytesAsync(sent.Details));
     }
 
     public void Dispose() => folder.Delete(recursive: true);

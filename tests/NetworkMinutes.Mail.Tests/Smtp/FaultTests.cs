@@ -109,7 +109,7 @@ public sealed class FaultTests
         DeliveryOutcome.Refused refused = await Refused(UntilFinalDot(answer));
 
         Assert.Equal(permanent, refused.Permanent);
-        Assert.Equal(answer.TrimEnd(), refused.ServerWords);
+        Assert.Equal(answer.TrimEnd(), refused.Details);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class FaultTests
         DeliveryOutcome.Refused refused = await Refused(Hello, Ehlo, Ok, "550-5.1.1 No\r\n550 5.1.1 such person\r\n", null);
 
         Assert.True(refused.Permanent);
-        Assert.Equal("550 5.1.1 No\n5.1.1 such person", refused.ServerWords);
+        Assert.Equal("550 5.1.1 No\n5.1.1 such person", refused.Details);
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class SmtpTransportTests
 
         Assert.False(refused.Permanent);
         Assert.Equal("Mejlservern godtog inte programmets inloggning. Mejlet skickades inte.", refused.Reason);
-        Assert.StartsWith("535 ", refused.ServerWords, StringComparison.Ordinal);
+        Assert.StartsWith("535 ", refused.Details, StringComparison.Ordinal);
     }
 
     [Fact]
