@@ -1,16 +1,13 @@
-using System.Globalization;
-using NetworkMinutes.Recognition;
+using NetworkMinutes.Web.CommandLine;
+using NetworkMinutes.Web.Hosting;
 
-if (args is ["recognise", var file, ..])
-{
-    var date = args is [_, _, "--meeting-date", var day] ? DateOnly.Parse(day, CultureInfo.InvariantCulture) : DateOnly.FromDateTime(File.GetLastWriteTime(file));
-    var minutes = MinutesText.Read(await File.ReadAllTextAsync(file), new ReadingContext(date));
-    await using var output = Console.OpenStandardOutput();
-    await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(MinutesJson.Write(minutes, date)));
-    return;
-}
+if (args.Length > 0 && Verbs.IsVerb(args[0])) return await Verbs.Run(args);
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.WebHost.UseStaticWebAssets();
+builder.AddNetworkMinutes();
 var app = builder.Build();
-app.MapGet("/", () => "NetworkMinutes");
-await app.RunAsync();
+app.UseNetworkMinutes();
+await app.Prepare();
+app.Run();
+return 0;

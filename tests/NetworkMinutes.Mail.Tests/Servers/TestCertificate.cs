@@ -19,7 +19,7 @@ internal sealed class TestCertificate : IDisposable
         names.AddDnsName("localhost");
         names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
-        DateTimeOffset now = DateTimeOffset.UtcNow;
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
         using X509Certificate2 certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
         thumbprint = certificate.Thumbprint;
         File.WriteAllText(CertificateFile, certificate.ExportCertificatePem());
