@@ -11,7 +11,7 @@ using NetworkMinutes.Storage;
 namespace NetworkMinutes.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(MinutesDb))]
-    [Migration("20261122114623_Start")]
+    [Migration("20261122120131_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -487,6 +487,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
 
                     b.Property<int>("MeetingId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedSearchText")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PublishedText")
                         .HasColumnType("TEXT");
