@@ -2,32 +2,36 @@ using System.Text.RegularExpressions;
 
 namespace NetworkMinutes.Dates;
 
-/// <summary>Days and spans as Swedish readers are used to them. The year is left out where it is the reader's own.</summary>
-public static partial class DateWords
+/// <summary>The Swedish words dates are made of, and the pieces of pattern built from them.</summary>
+internal static class DateWords
 {
-    /// <summary>"12 maj", "12 maj 2023".</summary>
-    public static string Day(DateOnly day, DateOnly today) => day.ToString(day.Year == today.Year ? "d MMMM" : "d MMMM yyyy", SwedishText.Culture);
+    private static readonly string[] Months =
+    [
+        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
+    ];
 
-    /// <summary>"12 maj 2023".</summary>
-    public static string FullDay(DateOnly day) => day.ToString("d MMMM yyyy", SwedishText.Culture);
+    private static readonly string[] Weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
 
-    /// <summary>"1–31 mars", "20 december–10 januari 2027".</summary>
-    public static string Span(DateOnly first, DateOnly last, DateOnly today)
+    public const string Until = @"senast\s+(på\s+|i\s+|under\s+)?|(fram\s+)?till(s|\s+och\s+med)?\s+|t\.?\s?o\.?\s?m\.?\s+|före\s+|innan\s+|inför\s+|klart?\s+(senast\s+)?(till\s+)?";
+    public const string Around = @"under\s+|i\s+|vid\s+|kring\s+|runt\s+|omkring\s+|på\s+|efter\s+|över\s+|från\s+|sedan\s+";
+    public const string Month = @"(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)";
+    public const string Weekday = @"((måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(en|arna)?|(mån|tis|ons|tors|fre|lör|sön)\.?)";
+    public const string Dash = @"\s*[-–—]\s*";
+
+    public static int MonthNumber(string word) => Array.FindIndex(Months, m => m.StartsWith(word[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+
+    public static string MonthName(int month) => Months[month - 1];
+
+    public static string WeekdayName(DateOnly date) => Weekdays[((int)date.DayOfWeek + 6) % 7];
+
+    public static DayOfWeek WeekdayNumber(string word)
     {
-        if (first == last) return Day(last, today);
-        var format = first.Year != last.Year ? "d MMMM yyyy" : first.Month != last.Month ? "d MMMM" : "%d";
-        return $"{first.ToString(format, SwedishText.Culture)}–{Day(last, today)}";
+        var index = Array.FindIndex(Weekdays, w => w.StartsWith(word[..3], StringComparison.OrdinalIgnoreCase));
+        return (DayOfWeek)((index + 1) % 7);
     }
 
-    /// <summary>Whether the words themselves name the days, so that the span is no estimate of ours: "senast den 15 januari", "i mars", "v. 48".</summary>
-    public static bool NameTheDays(FuzzyDate date) => NamedDay().IsMatch(SwedishText.Fold(date.Words));
-
-    /// <summary>Whether the words already say the very day, so that saying it again adds nothing.</summary>
-    public static bool SayTheDay(FuzzyDate date) => date.Latest is { } latest
-        && SwedishText.Fold(date.Words) is var words
-        && (words.Contains(latest.ToString("d MMMM", SwedishText.Culture), StringComparison.Ordinal)
-            || words.Contains(latest.ToString("yyyy-MM-dd", SwedishText.Culture), StringComparison.Ordinal));
-
-    [GeneratedRegex(@"\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex NamedDay();
+    /// <summary>Backtracks nowhere, so that no text makes the reading slow.</summary>
+    public static Regex Pattern(string pattern, bool matchCase = false) => matchCase
+        ? new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)
+        : new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase);
 }

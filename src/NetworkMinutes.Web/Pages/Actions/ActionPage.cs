@@ -48,7 +48,7 @@ public abstract class ActionPage(MinutesStore store, MinutesDb db, Clock clock) 
     public string? ErrorAt(string field) =>
         ModelState.TryGetValue(field, out var state) && state.Errors is [var first, ..] ? first.ErrorMessage : null;
 
-    public string Day(DateTimeOffset instant) => Dates.DateWords.Day(DateOnly.FromDateTime(Clock.Local(instant).DateTime), Clock.Today);
+    public string Day(DateTimeOffset instant) => Dates.DayText.Day(DateOnly.FromDateTime(Clock.Local(instant).DateTime), Clock.Today);
 
     /// <summary>A verb's address opened in a browser leads to the action.</summary>
     protected IActionResult ToAction() => Redirect($"/actions/{Id}");

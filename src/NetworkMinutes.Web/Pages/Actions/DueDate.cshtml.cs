@@ -26,13 +26,11 @@ public class DueDateModel(MinutesStore store, MinutesDb db, Clock clock) : Actio
             return Task.FromResult(action.Due?.Words ?? "");
         });
 
-    /// <returns>Null for no words.</returns>
+    /// <returns>Null for no words. Words that name no time are kept as they are, and are never overdue.</returns>
     private static FuzzyDate? Read(string words, DateOnly reference)
     {
         var clean = SwedishText.Collapse(words);
         if (clean.Length > Longest) throw new RuleBroken(Rule.Invalid, "Skriv tiden kortare, till exempel ”före sommaren” eller ”senast den 15 januari”.", nameof(DueWords));
-        return clean.Length == 0 ? null : Understand(clean, reference) ?? new FuzzyDate(clean, null, null, FuzzyDateKind.Span);
+        return clean.Length == 0 ? null : SwedishDates.Parse(clean, reference) ?? new FuzzyDate(clean, null, null, FuzzyDateKind.Span);
     }
-
-    private static FuzzyDate? Understand(string words, DateOnly reference) => null;
 }

@@ -16,7 +16,7 @@ public sealed class Commitment(ActionItem action, Viewer viewer, DateOnly today,
     public DateOnly? DoneOn { get; } = action.PartDoneAt(viewer.PersonId, today) is { } at ? DateOnly.FromDateTime(Clock.Local(at).DateTime) : null;
     public bool CanBeUndone(DateTimeOffset now) => Action.UndoableReport(viewer.PersonId, now) is not null;
 
-    public string DoneDay => DoneOn is { } day ? DateWords.Day(day, today) : "";
+    public string DoneDay => DoneOn is { } day ? DayText.Day(day, today) : "";
 
     /// <summary>"Klart", or "Klart i Lerum".</summary>
     public string Button => Municipality is null ? "Klart" : $"Klart i {Municipality.Name}";

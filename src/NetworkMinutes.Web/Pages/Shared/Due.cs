@@ -19,14 +19,14 @@ public sealed record Due(string Words, bool IsLate, string Lead, string Days, Da
         if (due.Kind == FuzzyDateKind.NextMeeting)
         {
             return nextMeetings.TryGetValue(action.Meeting.BodyId, out var next)
-                ? new(words, false, "den", DateWords.Day(next, today), next) : new(words, false, "", "", null);
+                ? new(words, false, "den", DayText.Day(next, today), next) : new(words, false, "", "", null);
         }
 
         if (due.Latest is not { } latest) return new(words, false, "", "", null);
-        if (action.IsOverdue(today)) return new(words, true, "gick ut den", DateWords.Day(latest, today), latest);
-        var estimate = DateWords.NameTheDays(due) ? "" : "uppskattat:";
-        if (DateWords.SayTheDay(due)) return new(words, false, "", latest.Year == today.Year ? "" : latest.Year.ToString(SwedishText.Culture), latest);
-        return new(words, false, estimate, due.Earliest is { } earliest ? DateWords.Span(earliest, latest, today) : DateWords.Day(latest, today), latest);
+        if (action.IsOverdue(today)) return new(words, true, "gick ut den", DayText.Day(latest, today), latest);
+        var estimate = DayText.NameTheDays(due) ? "" : "uppskattat:";
+        if (DayText.SayTheDay(due)) return new(words, false, "", latest.Year == today.Year ? "" : latest.Year.ToString(SwedishText.Culture), latest);
+        return new(words, false, estimate, due.Earliest is { } earliest ? DayText.Span(earliest, latest, today) : DayText.Day(latest, today), latest);
     }
 
     /// <summary>The next meeting of each body that has one planned.</summary>
