@@ -5,6 +5,9 @@ namespace NetworkMinutes.Dates;
 /// <summary>Days and spans as Swedish readers are used to them. The year is left out where it is the reader's own.</summary>
 public static partial class DayText
 {
+    /// <summary>"12 maj", "12 maj 2023".</summary>
+    public static string Day(DateOnly day, DateOnly today) => day.ToString(day.Year == today.Year ? "d MMMM" : "d MMMM yyyy", SwedishText.Culture);
+
     /// <summary>"1–31 mars", "20 december–10 januari 2027".</summary>
     public static string Span(DateOnly first, DateOnly last, DateOnly today)
     {
