@@ -63,9 +63,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int?>("ActionItemId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ActionItemId1")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("ChosenByHand")
                         .HasColumnType("INTEGER");
 
@@ -86,8 +83,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ActionItemId");
-
-                    b.HasIndex("ActionItemId1");
 
                     b.HasIndex("PersonId");
 
@@ -825,10 +820,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasForeignKey("ActionItemId")
                         .OnDelete(DeleteBehavior.Cascade);
 
-                    b.HasOne("NetworkMinutes.ActionItems.ActionItem", null)
-                        .WithMany("Asked")
-                        .HasForeignKey("ActionItemId1");
-
                     b.HasOne("NetworkMinutes.People.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -1111,8 +1102,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("NetworkMinutes.ActionItems.ActionItem", b =>
                 {
-                    b.Navigation("Asked");
-
                     b.Navigation("FollowUps");
 
                     b.Navigation("Owners");

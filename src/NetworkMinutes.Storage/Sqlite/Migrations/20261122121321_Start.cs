@@ -477,8 +477,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     PersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     ChosenByHand = table.Column<bool>(type: "INTEGER", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ActionItemId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ActionItemId1 = table.Column<int>(type: "INTEGER", nullable: true)
+                    ActionItemId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -489,11 +488,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         principalTable: "Entries",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Owners_Entries_ActionItemId1",
-                        column: x => x.ActionItemId1,
-                        principalTable: "Entries",
-                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Owners_People_PersonId",
                         column: x => x.PersonId,
@@ -620,11 +614,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                 name: "IX_Owners_ActionItemId",
                 table: "Owners",
                 column: "ActionItemId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Owners_ActionItemId1",
-                table: "Owners",
-                column: "ActionItemId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Owners_PersonId",
