@@ -1,3 +1,4 @@
+using NetworkMinutes.Recognition.Items;
 using NetworkMinutes.Recognition.Lexicon;
 
 namespace NetworkMinutes.Recognition.Documents;
@@ -16,7 +17,7 @@ internal static class RecorderReader
             if (i < lines.Count - LinesFromEnd && i > LinesFromEnd)
                 i = LinesFromEnd;
             var (label, name) = Split(lines[i]);
-            if (label is null)
+            if (label is null || (i < LinesFromEnd && name.Length == 0 && lines.Count > 2 * LinesFromEnd))
                 continue;
             var next = i + 1 < lines.Count && !taken.Contains(i + 1) ? lines[i + 1] : null;
             if (name.Length == 0 && next is null)
@@ -54,9 +55,9 @@ internal static class RecorderReader
         if (row.Count > 0)
             return (row[0].Name, row[0].Organisation ?? people.FirstOrDefault(p => p.Name == row[0].Name)?.OrganisationAsWritten);
         var first = words.Split((char[])[' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
-        if (!PersonNames.IsName(first) || words.Length > 40)
+        if (!PersonNames.IsName(first) || words.Length > 40 || OtherBodies.IsBodyWord(first))
             return null;
         var named = people.Where(p => p.Name.StartsWith(first + " ", StringComparison.Ordinal)).ToList();
-        return named.Count == 1 ? (named[0].Name, named[0].OrganisationAsWritten) : named.Count == 0 ? (first, null) : null;
+        return named.Count == 1 ? (named[0].Name, named[0].OrganisationAsWritten) : named.Count == 0 && people.Count == 0 ? (first, null) : null;
     }
 }

@@ -17,7 +17,7 @@ internal static class ProseActions
 
     public static PromisedWork? Find(Sentence sentence, FoundDate? due)
     {
-        if (sentence.IsQuestion || sentence.Tokens.Count < 2)
+        if (sentence.IsQuestion || sentence.Tokens.Count < 2 || ProseReader.IsVolunteering(sentence))
             return null;
         return BySubject(sentence, due) ?? Inverted(sentence, due) ?? ByAgent(sentence);
     }
@@ -31,7 +31,7 @@ internal static class ProseActions
             return new PromisedWork([], phrase);
         for (var i = 1; i < sentence.Tokens.Count; i++)
         {
-            if (PromiseVerbs.Passive(sentence.Tokens, i) is not { } verb || !IsMainClause(sentence, i) || HasAgent(sentence, i))
+            if (PromiseVerbs.Passive(sentence.Tokens, i) is not { } verb || !IsMainClause(sentence, i) || sentence.ClauseStart(i) > 0 || HasAgent(sentence, i))
                 continue;
             var sent = verb.StartsWith("skickas", StringComparison.Ordinal) || verb is "läggs upp" or "läggs ut" or "publiceras" or "mejlas" or "mailas" or "delas ut" or "bifogas";
             return sent || IsComing(due, sentence) ? new PromisedWork([], verb) : null;
