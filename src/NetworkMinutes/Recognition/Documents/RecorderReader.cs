@@ -40,6 +40,8 @@ internal static class RecorderReader
             return (columns[0], columns.Length > 1 && !line.Lower.Contains("justera", StringComparison.Ordinal) ? columns[1] : "");
         if (Labels.Split(line.Text) is { } split && Labels.Recorder.Contains(split.Label))
             return (split.Label, line.Text[split.After..]);
+        if (line.Text.StartsWith('/') && line.Text.Length < 40)
+            return ("/", line.Text.TrimStart('/').Trim());
         var spaced = Labels.Recorder.Where(l => l.Contains(' ', StringComparison.Ordinal)).OrderByDescending(l => l.Length)
             .FirstOrDefault(l => line.Lower.StartsWith(l + " ", StringComparison.Ordinal));
         return spaced is not null && line.Text.Length < 70 ? (spaced, line.Text[(spaced.Length + 1)..].Trim()) : (null, "");

@@ -41,7 +41,8 @@ internal static class Reflow
             return 0;
         var lengths = lines.Select(l => l.Text.Length).Order().ToList();
         var width = lengths[(int)(lengths.Count * 0.95)];
-        return width is >= 50 and <= 120 ? width : 0;
+        var full = lengths.Count(length => length > width * FullEnough);
+        return width is >= 50 and <= 120 && full > Math.Max(2, lengths.Count * 0.08) ? width : 0;
     }
 
     private static bool Continues(SourceLine first, SourceLine previous, SourceLine next, int width)

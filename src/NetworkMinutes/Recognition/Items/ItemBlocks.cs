@@ -66,6 +66,8 @@ internal sealed class ItemBlocks
             return Labelled(kind, span, line[..split.After].TrimEnd(), line[split.After..]);
         if (Labels.Alone(line) is var alone && (Labels.Decision.Contains(alone) || Labels.DecisionSummary.Contains(alone)))
             return Labelled(TextBlockKind.Decision, span, line, "");
+        if ((Labels.Action.Contains(alone) || Labels.ActionLists.Contains(alone)) && char.IsUpper(alone[0]))
+            return Labelled(TextBlockKind.Action, span, line, "");
         if (CapitalBeslut.IsMatch(line))
             return Labelled(TextBlockKind.Decision, span, "BESLUT", line[6..].TrimStart());
         if (IsDecisionLead(line))

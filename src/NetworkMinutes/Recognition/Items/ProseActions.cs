@@ -95,8 +95,10 @@ internal static class ProseActions
         var token = sentence.Tokens[at];
         if (PromiseVerbs.Promise(sentence.Tokens, at) is { } promise && !(PromiseVerbs.IsTalk(token) && IsLoose(promise, token) && !IsComing(due, sentence)))
             return promise;
-        if (PromiseVerbs.IsNever(token) || !PromiseVerbs.LooksFinite(token))
+        if (PromiseVerbs.IsNever(token) || !PromiseVerbs.LooksFinite(token) || sentence.IndexOf("tar över", at) == at)
             return null;
+        if (token.Lower == "ansvarar" && found.AreAllPeople)
+            return token.Lower;
         if (PromiseVerbs.IsTalk(token))
             return IsComing(due, sentence) || PromisesAfter(sentence, at) ? token.Lower : null;
         return found.AreAllPeople && IsComing(due, sentence) ? token.Lower : null;
@@ -142,7 +144,7 @@ internal static class ProseActions
     private static bool IsMainClause(Sentence sentence, int verb)
     {
         var start = sentence.ClauseStart(verb);
-        return verb > start && !sentence.Tokens.Skip(start).Take(verb - start).Any(t => t.Lower is "att" or "som" or "om" or "när" or "hur" or "vilka" or "vad" or "då" or "inte" or "innan" or "eftersom");
+        return verb > start && sentence.Tokens[start].Lower != "om" && !sentence.Tokens.Skip(start).Take(verb - start).Any(t => t.Lower is "att" or "som" or "när" or "hur" or "vilka" or "vad" or "då" or "inte" or "innan" or "eftersom");
     }
 
     private static bool HasAgent(Sentence sentence, int verb) => sentence.Tokens.Skip(verb).Any(t => t.Lower == "av");
