@@ -74,7 +74,7 @@ internal static class SourceLines
             ? (from + 2, to - 2)
             : (from, to);
 
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff';
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' or '\u00ad';
 
     private static bool IsDoubleSpaced(List<RawLine> lines)
     {
