@@ -95,6 +95,7 @@ internal sealed class ActionItemMapping : IEntityTypeConfiguration<ActionItem>
 {
     public void Configure(EntityTypeBuilder<ActionItem> builder)
     {
+        builder.Ignore(a => a.Asked);
         builder.Property(a => a.Status).HasColumnName("ActionStatus");
         builder.OwnsOne(a => a.Due, Fuzzy.Columns);
         builder.HasMany(a => a.Owners).WithOne().HasForeignKey("ActionItemId").OnDelete(DeleteBehavior.Cascade);

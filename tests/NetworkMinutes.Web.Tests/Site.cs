@@ -10,54 +10,69 @@ using NetworkMinutes.Storage;
 
 namespace NetworkMinutes.Web.Tests;
 
-/// <summary>The whole program over a data folder of its own.</summary>
+/// <summary>The program over a data folder of its own, with signed-in browsers that read HTML and post its forms.</summary>
 public sealed class Site : IAsyncDisposable
 {
-    readonly DirectoryInfo data = Directory.CreateTempSubdirectory("networkminutes-web-");
-    readonly WebApplicationFactory<Program> program;
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("networkminutes-web-");
+    private readonly WebApplicationFactory<Program> program;
 
-    public Site(string environment = "Production", Action<IServiceCollection>? services = null) =>
-        program = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-        {
-            host.UseEnvironment(environment).UseSetting("Data:Folder", data.FullName).UseSetting("Site:PublicAddress", "https://minutes.example");
-            if (services is not null) host.ConfigureTestServices(services);
-        });
+    /// <param name="environment">Development fills the database with the demo.</param>
+    public Site(string environment = "Production", Action<IServiceCollection>? services = null)
+    {
+        program = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment(environment)
+            .UseSetting("Data:Folder", data.FullName).UseSetting("Site:PublicAddress", "https://minutes.example")
+            .ConfigureTestServices(given =>
+            {
+                given.AddSingleton<TimeProvider>(new Standing());
+                services?.Invoke(given);
+            }));
+        _ = program.Server;
+    }
 
     public MinutesStore Store => program.Services.GetRequiredService<MinutesStore>();
 
-    public T Service<T>()
-        where T : notnull => program.Services.GetRequiredService<T>();
-
-    public Task Seed(Func<MinutesDb, Task> work) => Store.Write(work);
-
-    public HttpClient Visitor() => program.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
-
-    public async Task<HttpClient> SignedInAs(Person person)
+    public Task Seed(Action<MinutesDb> add) => Store.Write(db =>
     {
-        var token = Convert.ToHexStringLower(Guid.NewGuid().ToByteArray()) + Convert.ToHexStringLower(Guid.NewGuid().ToByteArray());
-        await Store.Write(db =>
-        {
-            db.SignInRequests.Add(new SignInRequest(person.Id, token, "123456", "browser", Service<TimeProvider>().GetUtcNow()));
-            return Task.CompletedTask;
-        });
-        var client = Visitor();
-        var answer = await Post(client, $"/sign-in/{token}", [], $"/sign-in/{token}");
-        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
+        add(db);
+        return Task.CompletedTask;
+    });
+
+    public Task Seed(Func<MinutesDb, Task> add) => Store.Write(add);
+
+    public HttpClient Visitor(bool follow = true) => program.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = follow });
+
+    /// <param name="follow">False to see redirects as they are.</param>
+    public async Task<HttpClient> SignedInAs(Person person, bool follow = true)
+    {
+        var client = Visitor(follow);
+        var token = Guid.NewGuid().ToString("N") + Guid.NewGuid().ToString("N");
+        await Seed(db => db.SignInRequests.Add(new SignInRequest(person.Id, token, "123456", "a browser", DateTimeOffset.FromUnixTimeSeconds(4_000_000_000))));
+        var answer = await Post(client, $"/sign-in/{token}", []);
+        if (follow) Assert.NotEqual("/sign-in", answer.RequestMessage!.RequestUri!.AbsolutePath);
+        else Assert.Equal("/", answer.Headers.Location!.OriginalString);
         return client;
     }
 
-    /// <summary>Posts with the antiforgery token of a page; the page itself when none is named.</summary>
-    public static async Task<HttpResponseMessage> Post(HttpClient client, string url, IEnumerable<(string Name, string Value)> form, string? page = null)
+    public static async Task<IHtmlDocument> Read(HttpClient client, string url) => await Html(await client.GetAsync(url));
+
+    public static async Task<IHtmlDocument> Html(HttpResponseMessage answer) => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+    /// <summary>Posts as the form on a page would: with the token that the page gave.</summary>
+    /// <param name="from">The page the form stands on; the address itself when it answers to GET.</param>
+    public static async Task<HttpResponseMessage> Post(HttpClient client, string url, (string Name, string Value)[] form, string? from = null)
     {
-        var token = (await Page(client, page ?? url)).QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
-        var fields = form.Append((Name: "__RequestVerificationToken", Value: token)).Select(f => KeyValuePair.Create(f.Name, f.Value));
+        var page = await Read(client, from ?? url);
+        var token = page.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
+        var fields = form.Append((Name: "__RequestVerificationToken", Value: token)).Select(f => new KeyValuePair<string, string>(f.Name, f.Value));
         using var content = new FormUrlEncodedContent(fields);
         return await client.PostAsync(url, content);
     }
 
-    public static async Task<IHtmlDocument> Page(HttpClient client, string url) => await Html(await client.GetAsync(url));
-
-    public static async Task<IHtmlDocument> Html(HttpResponseMessage answer) => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+    /// <summary>The day of the tests: Sunday the 22nd of November 2026.</summary>
+    private sealed class Standing : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
+    }
 
     public async ValueTask DisposeAsync()
     {

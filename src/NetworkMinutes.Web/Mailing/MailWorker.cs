@@ -166,18 +166,18 @@ public sealed class MailWorker(MinutesStore store, IMailTransport transport, Smt
                 message.MarkSent(clock.Now);
                 break;
             case DeliveryOutcome.Refused { Permanent: true } refused:
-                message.Fail(Problem(refused.Reason, refused.ServerWords));
+                message.Fail(Problem(refused.Reason, refused.Details));
                 break;
             case DeliveryOutcome.Refused refused:
-                message.Postpone(Problem(refused.Reason, refused.ServerWords), clock.Now);
+                message.Postpone(Problem(refused.Reason, refused.Details), clock.Now);
                 break;
             case DeliveryOutcome.Uncertain uncertain:
-                message.MarkUncertain(Problem(uncertain.Reason, uncertain.ServerWords));
+                message.MarkUncertain(Problem(uncertain.Reason, uncertain.Details));
                 break;
         }
     }
 
-    private static string Problem(string reason, string? serverWords) => serverWords is { Length: > 0 } ? $"{reason} (Servern: {serverWords})" : reason;
+    private static string Problem(string reason, string details) => details.Length > 0 ? $"{reason} ({details})" : reason;
 }
 
 internal static partial class MailLog

@@ -1,4 +1,5 @@
 using NetworkMinutes.ActionItems;
+using NetworkMinutes.Dates;
 using NetworkMinutes.People;
 
 namespace NetworkMinutes.Meetings;
@@ -39,7 +40,7 @@ public partial class Meeting
     public int NextVersion => (LatestVersion?.Version ?? -1) + 1;
 
     /// <summary>What the next version says of itself: "Fastställda den 24 november 2026", "Rättelse 1, den 2 december 2026".</summary>
-    public string StatusWhenFinalised(DateOnly today) => NextVersion == 0 ? $"Fastställda den {Day(today)}" : $"Rättelse {NextVersion}, den {Day(today)}";
+    public string StatusWhenFinalised(DateOnly today) => NextVersion == 0 ? $"Fastställda {SwedishDate.Long(today)}" : $"Rättelse {NextVersion}, {SwedishDate.Long(today)}";
 
     /// <summary>Before anything is frozen or sent: what must hold.</summary>
     /// <exception cref="RuleBroken">Somebody has finalised it already, or something is missing.</exception>
@@ -87,8 +88,6 @@ public partial class Meeting
         if (action.OwnerMissing) remarks.Add(new($"{where}ansvarig saknas för ”{Beginning(action.Text)}”.", false, anchor));
         foreach (var asked in action.Asked) remarks.Add(new($"{where}det är inte klart vem {asked.Words} är.", false, anchor));
     }
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", SwedishText.Culture);
 
     private static string Beginning(string text) => text.Length <= 50 ? text : text[..text.LastIndexOf(' ', 50)] + " …";
 }

@@ -35,7 +35,7 @@ public sealed record MinutesMail(Meeting Meeting, int Version, DateOnly? SentBef
 
     private string CorrectionLine()
     {
-        var earlier = SentBefore is { } day ? $" och ersätter dem som fastställdes den {Day(day)}" : "";
+        var earlier = SentBefore is { } day ? $" och ersätter dem som fastställdes {SwedishDate.Long(day)}" : "";
         return $"Det här är rättelse {Version} av tidigare skickade {LabelInText(definite: false)}{earlier}.";
     }
 
@@ -64,7 +64,7 @@ public sealed record MinutesMail(Meeting Meeting, int Version, DateOnly? SentBef
         foreach (var action in actions)
         {
             text.AppendLine($"- {action.Text}");
-            if (action.Due is { } due) text.AppendLine($"  Klart: {DueInWords.Of(due)}");
+            if (action.Due is { } due) text.AppendLine($"  Klart: {When(due)}");
             AddLink(text, recipient, $"/actions/{action.Id}");
         }
 
@@ -92,9 +92,15 @@ public sealed record MinutesMail(Meeting Meeting, int Version, DateOnly? SentBef
     private string LabelInText(bool definite = true) => Meeting.Label.EndsWith("anteckningar", StringComparison.OrdinalIgnoreCase)
         ? Meeting.Label.ToLower(SwedishText.Culture) + (definite ? "na" : "") : Meeting.Label;
 
-    private string OnTheDay() => Meeting.Date is { } date ? $" {date.ToString("dddd", SwedishText.Culture)} den {Day(date)}" : "";
+    private string OnTheDay() => Meeting.Date is { } date ? $" {SwedishDate.LongWithWeekday(date)}" : "";
 
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", SwedishText.Culture);
+    /// <summary>As it was said, and after it our estimate where the words name no day: "före sommaren (uppskattat: 24 juni 2027)".</summary>
+    private static string When(FuzzyDate due)
+    {
+        if (due.Latest is not { } last || DayText.SayTheDay(due)) return due.Words;
+        var days = due.Earliest is { } first ? DayText.Span(first, last, DateOnly.MinValue) : SwedishDate.DayMonthYear(last);
+        return $"{due.Words} ({(DayText.NameTheDays(due) ? "" : "uppskattat: ")}{days})";
+    }
 
     private string Link(string path) => PublicAddress.TrimEnd('/') + path;
 }

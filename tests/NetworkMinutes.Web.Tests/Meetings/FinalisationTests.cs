@@ -13,9 +13,9 @@ public class FinalisationTests
     {
         await using var site = new Site();
         var circle = await Circle.In(site);
-        using var karin = await site.SignedInAs(circle.Karin);
+        using var karin = await site.SignedInAs(circle.Karin, follow: false);
 
-        var page = await Site.Page(karin, $"/meetings/{circle.MeetingId}/finalisation");
+        var page = await Site.Read(karin, $"/meetings/{circle.MeetingId}/finalisation");
 
         Assert.Contains(page.QuerySelectorAll(".remarks a"), a => a.TextContent == "Nästa möte står inte angivet." && a.GetAttribute("href") == $"/meetings/{circle.MeetingId}/write#facts");
         var recipients = page.QuerySelectorAll(".recipients > li").Select(li => li.QuerySelector("p")!.TextContent).ToList();
@@ -32,7 +32,7 @@ public class FinalisationTests
     {
         await using var site = new Site();
         var circle = await Circle.In(site);
-        using var karin = await site.SignedInAs(circle.Karin);
+        using var karin = await site.SignedInAs(circle.Karin, follow: false);
 
         var answer = await Finalise(karin, circle, ("Send", "true"), ("Extra", "arkiv@gr.example, ANNA.berglund@harryda.example"));
 
@@ -55,7 +55,7 @@ public class FinalisationTests
     {
         await using var site = new Site();
         var circle = await Circle.In(site);
-        using var karin = await site.SignedInAs(circle.Karin);
+        using var karin = await site.SignedInAs(circle.Karin, follow: false);
         var seen = await Seen(karin, circle);
         var form = new[] { ("Send", "true"), ("Seen", seen) };
 
@@ -75,7 +75,7 @@ public class FinalisationTests
     {
         await using var site = new Site();
         var circle = await Circle.In(site);
-        using var karin = await site.SignedInAs(circle.Karin);
+        using var karin = await site.SignedInAs(circle.Karin, follow: false);
         var seen = await Seen(karin, circle);
         await site.Seed(async db => (await db.Meetings.SingleAsync(m => m.Id == circle.MeetingId)).Place = "Härryda");
 
@@ -98,7 +98,7 @@ public class FinalisationTests
     {
         await using var site = new Site();
         var circle = await Circle.In(site);
-        using var karin = await site.SignedInAs(circle.Karin);
+        using var karin = await site.SignedInAs(circle.Karin, follow: false);
         var name = field == "Petra" ? $"Addresses[{circle.Petra.Id}]" : field;
 
         var answer = await Finalise(karin, circle, ("Send", "true"), (name, typed));
@@ -118,7 +118,7 @@ public class FinalisationTests
     {
         await using var site = new Site();
         var circle = await Circle.In(site);
-        using var karin = await site.SignedInAs(circle.Karin);
+        using var karin = await site.SignedInAs(circle.Karin, follow: false);
 
         await Finalise(karin, circle, ("Send", "true"), ($"Addresses[{circle.Petra.Id}]", "petra.lindahl@harryda.example"));
 
@@ -132,12 +132,12 @@ public class FinalisationTests
     {
         await using var site = new Site();
         var circle = await Circle.In(site);
-        using var karin = await site.SignedInAs(circle.Karin);
+        using var karin = await site.SignedInAs(circle.Karin, follow: false);
 
         var answer = await Site.Post(karin, $"/meetings/{circle.MeetingId}/finalisation/trial", [("Extra", "arkiv@gr.example")], $"/meetings/{circle.MeetingId}/finalisation");
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Equal("arkiv@gr.example", (await Site.Page(karin, $"/meetings/{circle.MeetingId}/finalisation")).QuerySelector("textarea")!.TextContent.Trim());
+        Assert.Equal("arkiv@gr.example", (await Site.Read(karin, $"/meetings/{circle.MeetingId}/finalisation")).QuerySelector("textarea")!.TextContent.Trim());
         await using var db = site.Store.Read();
         var trial = await db.Messages.Include(m => m.OwnFile).SingleAsync();
         Assert.True(trial.IsTrial);
@@ -151,7 +151,7 @@ public class FinalisationTests
     {
         await using var site = new Site();
         var circle = await Circle.In(site);
-        using var karin = await site.SignedInAs(circle.Karin);
+        using var karin = await site.SignedInAs(circle.Karin, follow: false);
 
         await Finalise(karin, circle, ("Send", "false"));
         await using (var db = site.Store.Read()) Assert.Empty(await db.Messages.ToListAsync());
@@ -169,7 +169,7 @@ public class FinalisationTests
     {
         await using var site = new Site();
         var circle = await Circle.In(site);
-        using var karin = await site.SignedInAs(circle.Karin);
+        using var karin = await site.SignedInAs(circle.Karin, follow: false);
         await Finalise(karin, circle, ("Send", "true"));
 
         var begun = await Site.Post(karin, $"/meetings/{circle.MeetingId}/correction", [], $"/meetings/{circle.MeetingId}");
@@ -177,8 +177,8 @@ public class FinalisationTests
         var twice = await Site.Post(karin, $"/meetings/{circle.MeetingId}/correction", [], "/meetings");
         Assert.Equal(HttpStatusCode.Conflict, twice.StatusCode);
         await site.Seed(async db => (await db.Meetings.SingleAsync(m => m.Id == circle.MeetingId)).Place = "Rättad plats");
-        using var anna = await site.SignedInAs(circle.Anna);
-        Assert.DoesNotContain("Rättad plats", (await Site.Page(anna, $"/meetings/{circle.MeetingId}")).Body!.TextContent, StringComparison.Ordinal);
+        using var anna = await site.SignedInAs(circle.Anna, follow: false);
+        Assert.DoesNotContain("Rättad plats", (await Site.Read(anna, $"/meetings/{circle.MeetingId}")).Body!.TextContent, StringComparison.Ordinal);
         await Finalise(karin, circle, ("Send", "true"));
 
         await using var db = site.Store.Read();
@@ -189,10 +189,10 @@ public class FinalisationTests
         var mail = await db.Messages.OrderBy(m => m.Id).LastAsync();
         Assert.StartsWith("Det här är rättelse 1 av tidigare skickade anteckningar och ersätter dem som fastställdes den ", mail.Text, StringComparison.Ordinal);
         Assert.Equal("Anteckningar Nätverket äldreomsorg 2026-11-20 (rättelse 1)", mail.Subject);
-        var page = await Site.Page(anna, $"/meetings/{circle.MeetingId}");
+        var page = await Site.Read(anna, $"/meetings/{circle.MeetingId}");
         Assert.Equal(["Rättelse 1", "Fastställda"], page.QuerySelectorAll(".versions h3").Select(h => h.TextContent));
         Assert.Contains("Rättad plats", page.QuerySelector(".paper")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("Rättad plats", (await Site.Page(anna, $"/meetings/{circle.MeetingId}?version=0")).QuerySelector(".paper")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rättad plats", (await Site.Read(anna, $"/meetings/{circle.MeetingId}?version=0")).QuerySelector(".paper")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -200,9 +200,9 @@ public class FinalisationTests
     {
         await using var site = new Site();
         var circle = await Circle.In(site);
-        using var karin = await site.SignedInAs(circle.Karin);
-        using var anna = await site.SignedInAs(circle.Anna);
-        using var stranger = await site.SignedInAs(circle.Stranger);
+        using var karin = await site.SignedInAs(circle.Karin, follow: false);
+        using var anna = await site.SignedInAs(circle.Anna, follow: false);
+        using var stranger = await site.SignedInAs(circle.Stranger, follow: false);
         var seen = await Seen(karin, circle);
         foreach (var outsider in new[] { anna, stranger })
         {
@@ -220,5 +220,5 @@ public class FinalisationTests
         await Site.Post(client, $"/meetings/{circle.MeetingId}/finalisation", [.. form, ("Seen", await Seen(client, circle))]);
 
     static async Task<string> Seen(HttpClient client, Circle circle) =>
-        (await Site.Page(client, $"/meetings/{circle.MeetingId}/finalisation")).QuerySelector("input[name=Seen]")!.GetAttribute("value")!;
+        (await Site.Read(client, $"/meetings/{circle.MeetingId}/finalisation")).QuerySelector("input[name=Seen]")!.GetAttribute("value")!;
 }

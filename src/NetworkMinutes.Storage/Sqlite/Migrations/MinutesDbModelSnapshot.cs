@@ -63,9 +63,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int?>("ActionItemId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ActionItemId1")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("ChosenByHand")
                         .HasColumnType("INTEGER");
 
@@ -86,8 +83,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ActionItemId");
-
-                    b.HasIndex("ActionItemId1");
 
                     b.HasIndex("PersonId");
 
@@ -485,6 +480,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int>("MeetingId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PublishedSearchText")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PublishedText")
                         .HasColumnType("TEXT");
 
@@ -848,10 +846,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasForeignKey("ActionItemId")
                         .OnDelete(DeleteBehavior.Cascade);
 
-                    b.HasOne("NetworkMinutes.ActionItems.ActionItem", null)
-                        .WithMany("Asked")
-                        .HasForeignKey("ActionItemId1");
-
                     b.HasOne("NetworkMinutes.People.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -1148,8 +1142,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("NetworkMinutes.ActionItems.ActionItem", b =>
                 {
-                    b.Navigation("Asked");
-
                     b.Navigation("FollowUps");
 
                     b.Navigation("Owners");

@@ -23,8 +23,6 @@ internal static class MeetingWords
         ({ } from, { } to) => $"kl. {Clock(from)}–{Clock(to)}",
     };
 
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", SwedishText.Culture);
-
     /// <summary>"den 24 november 2026 kl. 14.03", Swedish time.</summary>
     public static string Moment(DateTimeOffset instant) => Hosting.Clock.Local(instant).ToString("'den' d MMMM yyyy 'kl.' HH.mm", SwedishText.Culture);
 

@@ -11,7 +11,7 @@ using NetworkMinutes.Storage;
 namespace NetworkMinutes.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(MinutesDb))]
-    [Migration("20261122121154_Start")]
+    [Migration("20261122121821_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -66,9 +66,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int?>("ActionItemId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ActionItemId1")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("ChosenByHand")
                         .HasColumnType("INTEGER");
 
@@ -89,8 +86,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ActionItemId");
-
-                    b.HasIndex("ActionItemId1");
 
                     b.HasIndex("PersonId");
 
@@ -488,6 +483,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int>("MeetingId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PublishedSearchText")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PublishedText")
                         .HasColumnType("TEXT");
 
@@ -851,10 +849,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasForeignKey("ActionItemId")
                         .OnDelete(DeleteBehavior.Cascade);
 
-                    b.HasOne("NetworkMinutes.ActionItems.ActionItem", null)
-                        .WithMany("Asked")
-                        .HasForeignKey("ActionItemId1");
-
                     b.HasOne("NetworkMinutes.People.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -1151,8 +1145,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("NetworkMinutes.ActionItems.ActionItem", b =>
                 {
-                    b.Navigation("Asked");
-
                     b.Navigation("FollowUps");
 
                     b.Navigation("Owners");

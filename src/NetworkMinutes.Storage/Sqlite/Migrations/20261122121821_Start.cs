@@ -344,6 +344,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     SpanLength = table.Column<int>(type: "INTEGER", nullable: false),
                     InText = table.Column<bool>(type: "INTEGER", nullable: false),
                     PublishedText = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedSearchText = table.Column<string>(type: "TEXT", nullable: true),
                     Entry = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
                     Labelled = table.Column<bool>(type: "INTEGER", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", nullable: true),
@@ -497,8 +498,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     PersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     ChosenByHand = table.Column<bool>(type: "INTEGER", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ActionItemId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ActionItemId1 = table.Column<int>(type: "INTEGER", nullable: true)
+                    ActionItemId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -509,11 +509,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         principalTable: "Entries",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Owners_Entries_ActionItemId1",
-                        column: x => x.ActionItemId1,
-                        principalTable: "Entries",
-                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Owners_People_PersonId",
                         column: x => x.PersonId,
@@ -651,11 +646,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                 name: "IX_Owners_ActionItemId",
                 table: "Owners",
                 column: "ActionItemId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Owners_ActionItemId1",
-                table: "Owners",
-                column: "ActionItemId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Owners_PersonId",
