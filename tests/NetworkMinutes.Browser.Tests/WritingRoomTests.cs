@@ -33,7 +33,7 @@ public class WritingRoomTests(TestStage stage) : BrowserTest(stage)
     [Fact]
     public async Task Which_Anna_is_asked_and_answered_by_the_keys()
     {
-        var (page, item) = await NewItem("Vilken Anna");
+        var (page, item) = await NewItem("Namnfrågan");
         await Text(item).FillAsync("Anna bjuder in till ett första möte före årsskiftet.");
         await Expect(item.GetByRole(AriaRole.Heading, new() { Name = "Vilken Anna?" })).ToBeVisibleAsync();
         await Expect(item.Locator(".people button")).ToHaveCountAsync(3);
@@ -63,6 +63,7 @@ public class WritingRoomTests(TestStage stage) : BrowserTest(stage)
         var (page, item) = await NewItem("Två skriver");
         var elin = await WindowOf(Demo.Elin);
         await elin.GotoAsync(page.Url);
+        await Ready(elin);
         var hers = Item(elin, "Två skriver");
         await Text(item).FillAsync("Karins text.");
         await Expect(page.Locator("#state")).ToContainTextAsync("Sparat");
@@ -145,7 +146,7 @@ public class WritingRoomTests(TestStage stage) : BrowserTest(stage)
         Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
     }
 
-    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.NonBacktracking);
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static ILocator Text(ILocator item) => item.Locator("textarea");
 
@@ -158,7 +159,10 @@ public class WritingRoomTests(TestStage stage) : BrowserTest(stage)
         await page.Locator("a[href^='/meetings/']").Filter(new() { HasText = "20 november 2026" }).First.ClickAsync();
         if (!page.Url.EndsWith("/write", StringComparison.Ordinal)) await page.Locator("a[href$='/write']").First.ClickAsync();
         await page.WaitForURLAsync("**/write");
+        await Ready(page);
     }
+
+    private static Task Ready(IPage page) => Expect(page.Locator("#room[data-ready]")).ToBeVisibleAsync();
 
     /// <summary>An item of the test's own in the demo's draft, with Karin writing.</summary>
     private async Task<(IPage Page, ILocator Item)> NewItem(string title)
@@ -169,6 +173,7 @@ public class WritingRoomTests(TestStage stage) : BrowserTest(stage)
         await page.GetByRole(AriaRole.Button, new() { Name = "Lägg till punkt" }).ClickAsync();
         var item = Item(page, title);
         await Expect(item).ToBeVisibleAsync();
+        await Ready(page);
         return (page, item);
     }
 }

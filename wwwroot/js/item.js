@@ -19,7 +19,7 @@ class Item {
     this.backdrop = section.querySelector(".backdrop");
     this.kept = kept;
     this.revision = Number(this.text.dataset.revision);
-    this.stored = this.text.value;
+    this.stored = this.text.defaultValue;
     this.read = this.stored;
     this.waiting = [];
     this.listen();
@@ -64,7 +64,11 @@ class Item {
 
   restore() {
     const kept = this.kept.read(this.id);
-    if (!kept || kept.text === this.stored) return this.kept.forget(this.id);
+    if (!kept || kept.text === this.stored) {
+      this.kept.forget(this.id);
+      if (!this.isSaved()) this.changed();
+      return;
+    }
     this.text.value = kept.text;
     this.revision = kept.revision;
     this.save();

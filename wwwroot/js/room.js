@@ -4,6 +4,7 @@ import { watchState } from "./state.js";
 const room = document.getElementById("room");
 watchState();
 const items = openItems(room);
+room.dataset.ready = "";
 
 // Leaving for another page of the room's: everything typed goes first.
 document.addEventListener("click", event => {

@@ -26,7 +26,7 @@ public static class MinutesDocumentBuilder
             Author = meeting.Recorder.Length > 0 ? meeting.Recorder : null,
             Facts = Facts(meeting),
             Attendance = AttendanceTables(meeting),
-            Sections = [.. meeting.Agenda.Select(i => new DocumentSection(i.Level, i.Number, i.Title, Blocks(MinutesText.ReadItem(i.Text, context).Blocks)))],
+            Sections = [.. meeting.Agenda.Select(i => new DocumentSection(i.Level, i.Number, i.Title, Blocks(MinutesText.ReadItem(i.Text, context with { Title = i.Title }).Blocks)))],
             Closing = meeting.Recorder.Length > 0 ? $"Antecknat av: {meeting.Recorder}" : null,
             Decisions = [.. InOrder(meeting).OfType<Decision>().Select(d => new DecisionRow(NumberOf(d), d.LeadIn, d.Clauses, People(d)))],
             Actions = [.. InOrder(meeting).OfType<ActionItem>().Select(a => new ActionRow(NumberOf(a), a.Text, Who(a), a.Due?.Words ?? ""))],

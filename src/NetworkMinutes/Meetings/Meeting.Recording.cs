@@ -38,7 +38,7 @@ public partial class Meeting
         var clean = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\0", "", StringComparison.Ordinal);
         if (clean == item.Text) return false;
         item.Store(clean, byPersonId, at);
-        Reconcile(item, MinutesText.ReadItem(clean, ReadingContext(today)).Entries);
+        Reconcile(item, Read(item, ReadingContext(today)));
         return true;
     }
 
@@ -46,8 +46,12 @@ public partial class Meeting
     public void ReadAgain(DateOnly today)
     {
         var context = ReadingContext(today);
-        foreach (var item in Agenda) Reconcile(item, MinutesText.ReadItem(item.Text, context).Entries);
+        foreach (var item in Agenda) Reconcile(item, Read(item, context));
     }
+
+    /// <summary>The title counts: under "Att göra" points are actions, and a sub-item's first sentence may be its title.</summary>
+    private static IReadOnlyList<ParsedEntry> Read(AgendaItem item, ReadingContext context) =>
+        MinutesText.ReadItem(item.Text, context with { Title = item.Title }).Entries;
 
     internal void Reconcile(AgendaItem item, IReadOnlyList<ParsedEntry> read)
     {
