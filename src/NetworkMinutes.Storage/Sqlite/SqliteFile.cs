@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace NetworkMinutes.Storage.Sqlite;
 
 /// <summary>One SQLite file, and how its connections are made: write-ahead log, flushed at each commit, Swedish order.</summary>
-public sealed class SqliteFile(string path)
+public sealed partial class SqliteFile(string path)
 {
     public const string SwedishOrder = "sv";
 
