@@ -480,6 +480,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int>("MeetingId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PublishedSearchText")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PublishedText")
                         .HasColumnType("TEXT");
 

@@ -11,7 +11,7 @@ using NetworkMinutes.Storage;
 namespace NetworkMinutes.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(MinutesDb))]
-    [Migration("20261122115846_Start")]
+    [Migration("20261122121321_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -482,6 +482,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
 
                     b.Property<int>("MeetingId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedSearchText")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PublishedText")
                         .HasColumnType("TEXT");

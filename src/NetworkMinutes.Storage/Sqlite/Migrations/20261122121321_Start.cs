@@ -343,6 +343,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     SpanLength = table.Column<int>(type: "INTEGER", nullable: false),
                     InText = table.Column<bool>(type: "INTEGER", nullable: false),
                     PublishedText = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedSearchText = table.Column<string>(type: "TEXT", nullable: true),
                     Entry = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
                     Labelled = table.Column<bool>(type: "INTEGER", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", nullable: true),

@@ -1,0 +1,70 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using NetworkMinutes.People;
+using NetworkMinutes.SignIn;
+using NetworkMinutes.Storage;
+
+namespace NetworkMinutes.Web.Tests;
+
+/// <summary>The program over a data folder of its own, with signed-in browsers that read HTML and post its forms.</summary>
+public sealed class Site : IAsyncDisposable
+{
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("networkminutes-web-");
+    private readonly WebApplicationFactory<Program> program;
+
+    public Site()
+    {
+        program = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment("Production").UseSetting("Data:Folder", data.FullName)
+            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new Standing())));
+        _ = program.Server;
+    }
+
+    public MinutesStore Store => program.Services.GetRequiredService<MinutesStore>();
+
+    public Task Seed(Action<MinutesDb> add) => Store.Write(db =>
+    {
+        add(db);
+        return Task.CompletedTask;
+    });
+
+    public async Task<HttpClient> SignedInAs(Person person)
+    {
+        var client = program.CreateClient();
+        var token = Guid.NewGuid().ToString("N") + Guid.NewGuid().ToString("N");
+        await Seed(db => db.SignInRequests.Add(new SignInRequest(person.Id, token, "123456", "a browser", DateTimeOffset.FromUnixTimeSeconds(4_000_000_000))));
+        var answer = await Post(client, $"/sign-in/{token}", []);
+        Assert.NotEqual("/sign-in", answer.RequestMessage!.RequestUri!.AbsolutePath);
+        return client;
+    }
+
+    public static async Task<IHtmlDocument> Read(HttpClient client, string url) => await Html(await client.GetAsync(url));
+
+    public static async Task<IHtmlDocument> Html(HttpResponseMessage answer) => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+    /// <summary>Posts as the form on a page would: with the token that the page gave.</summary>
+    /// <param name="from">The page the form stands on; the address itself when it answers to GET.</param>
+    public static async Task<HttpResponseMessage> Post(HttpClient client, string url, (string Name, string Value)[] form, string? from = null)
+    {
+        var page = await Read(client, from ?? url);
+        var token = page.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
+        var fields = form.Append((Name: "__RequestVerificationToken", Value: token)).Select(f => new KeyValuePair<string, string>(f.Name, f.Value));
+        using var content = new FormUrlEncodedContent(fields);
+        return await client.PostAsync(url, content);
+    }
+
+    /// <summary>The day of the tests: Sunday the 22nd of November 2026.</summary>
+    private sealed class Standing : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await program.DisposeAsync();
+        data.Delete(recursive: true);
+    }
+}
