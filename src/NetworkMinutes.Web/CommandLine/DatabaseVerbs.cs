@@ -49,8 +49,8 @@ internal static class DatabaseVerbs
         var files = Directory.EnumerateFiles(args[0], "*.txt").Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0) throw new RuleBroken(Rule.NotFound, $"Mappen {args[0]} har inga filer som slutar på .txt.");
         await using var store = await Open(VerbSettings.Load());
-        var skipped = await store.Write(db => Import(db, name, files));
-        var done = $"{SwedishText.Count(files.Count - skipped.Count, "fil", "filer")} lästes in i {name} som utkast.";
+        var (body, skipped) = await store.Write(db => Import(db, name, files));
+        var done = $"{SwedishText.Count(files.Count - skipped.Count, "fil", "filer")} lästes in i {body} som utkast.";
         return skipped.Count == 0 ? done : $"{done} Redan inlästa den dagen: {string.Join(", ", skipped)}.";
     }
 
@@ -79,8 +79,8 @@ internal static class DatabaseVerbs
         return store;
     }
 
-    /// <returns>The files whose meeting was there already.</returns>
-    private static async Task<List<string>> Import(MinutesDb db, string bodyName, IReadOnlyList<string> files)
+    /// <returns>The body's name, and the files whose meeting was there already.</returns>
+    private static async Task<(string Body, List<string> Skipped)> Import(MinutesDb db, string bodyName, IReadOnlyList<string> files)
     {
         var bodies = await db.Bodies.WithSeats().ToListAsync();
         var body = bodies.FirstOrDefault(b => SwedishText.Fold(b.Name) == SwedishText.Fold(bodyName))
@@ -103,7 +103,7 @@ internal static class DatabaseVerbs
             db.Log.Add(new LogEntry { At = Clock.Now, What = "meeting.imported", MeetingId = meeting.Id, BodyId = body.Id, Detail = Path.GetFileName(file) });
         }
 
-        return skipped;
+        return (body.Name, skipped);
     }
 
     private static Person NewPerson(string address, string? name)
