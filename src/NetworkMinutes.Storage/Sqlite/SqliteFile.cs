@@ -41,6 +41,7 @@ public sealed partial class SqliteFile(string path)
     private static void Prepare(SqliteConnection connection)
     {
         connection.CreateCollation(SwedishOrder, (a, b) => SwedishText.Order.Compare(a, b));
+        if (connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.OrdinalIgnoreCase)) return;
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;";
         command.ExecuteNonQuery();

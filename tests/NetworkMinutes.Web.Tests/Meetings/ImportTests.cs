@@ -88,7 +88,9 @@ public class ImportTests
         (form["Items[300].Number"], form["Items[300].Title"], form["Date"]) = ("301", "En till", "2023-05-13");
         using var refused = await karin.PostAsync(url + "&handler=Save", new FormUrlEncodedContent(form));
         Assert.Equal(422, (int)refused.StatusCode);
-        Assert.Contains("fler än 300 punkter", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var shown = await Browser.Page(refused);
+        Assert.Contains("fler än 300 punkter", shown.QuerySelector("#Text-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("En till", shown.QuerySelector("#title-300")!.GetAttribute("value"));
     }
 
     [Fact]

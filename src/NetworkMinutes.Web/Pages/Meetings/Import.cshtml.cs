@@ -75,6 +75,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
             if (!IsRead) return await OnPostRead();
             var facts = Facts();
             if (facts.Date is null) throw new RuleBroken(Rule.Invalid, "Skriv vilken dag mötet var.", nameof(Date));
+            ImportLimits.Check(Attendance, Items);
             var parsed = Corrected(facts.Date);
             if (parsed.Items.Count == 0 && parsed.Preamble.Trim().Length == 0) throw new RuleBroken(Rule.Invalid, "Det finns ingen text att spara.", nameof(Text));
             var id = await Store.Write(async db =>
@@ -151,19 +152,15 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     }
 
     /// <summary>The reading with all that was mended in the form.</summary>
-    private ParsedMinutes Corrected(DateOnly? date)
+    private ParsedMinutes Corrected(DateOnly? date) => new()
     {
-        ImportLimits.Check(Attendance, Items);
-        return new()
-        {
-            Source = Text ?? "",
-            Label = Label,
-            MeetingDate = date,
-            Preamble = ImportedItem.Lines(Preamble),
-            Attendance = [.. Attendance.Where(a => !a.IsEmpty).Select(a => a.ToParsed())],
-            Items = [.. Items.Where(i => !i.IsEmpty).Select(i => i.ToParsed())],
-        };
-    }
+        Source = Text ?? "",
+        Label = Label,
+        MeetingDate = date,
+        Preamble = ImportedItem.Lines(Preamble),
+        Attendance = [.. Attendance.Where(a => !a.IsEmpty).Select(a => a.ToParsed())],
+        Items = [.. Items.Where(i => !i.IsEmpty).Select(i => i.ToParsed())],
+    };
 
     private ParsedMinutes Parse() => MinutesText.Read(Text ?? "", new ReadingContext(Clock.Today) { Body = Body.Name, People = [.. Body.Memberships.Select(m => m.Person.Name).Distinct()] });
 
