@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace NetworkMinutes.Storage.Sqlite;
 
 /// <summary>One SQLite file, and how its connections are made: write-ahead log, flushed at each commit, Swedish order.</summary>
-public sealed class SqliteFile(string path)
+public sealed partial class SqliteFile(string path)
 {
     public const string SwedishOrder = "sv";
 
@@ -41,6 +41,7 @@ public sealed class SqliteFile(string path)
     private static void Prepare(SqliteConnection connection)
     {
         connection.CreateCollation(SwedishOrder, (a, b) => SwedishText.Order.Compare(a, b));
+        if (connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.OrdinalIgnoreCase)) return;
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;";
         command.ExecuteNonQuery();

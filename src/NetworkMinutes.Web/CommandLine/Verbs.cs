@@ -1,8 +1,4 @@
-using Microsoft.Extensions.Options;
-using NetworkMinutes.People;
-using NetworkMinutes.Storage;
-using NetworkMinutes.Web.Hosting;
-using NetworkMinutes.Web.SignIn;
+using System.Text;
 
 namespace NetworkMinutes.Web.CommandLine;
 
@@ -11,8 +7,15 @@ internal static class Verbs
 {
     private const int Refused = 2;
 
-    private static readonly Dictionary<string, Func<string[], Task<int>>> Known = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Arguments, Task<string>>> Known = new(StringComparer.Ordinal)
     {
+        ["recognise"] = ReadingVerbs.Recognise,
+        ["word"] = ReadingVerbs.Word,
+        ["import"] = DatabaseVerbs.Import,
+        ["administrator"] = DatabaseVerbs.Administrator,
+        ["migrate"] = DatabaseVerbs.Migrate,
+        ["backup"] = DatabaseVerbs.Backup,
+        ["restore"] = DatabaseVerbs.Restore,
     };
 
     public static bool IsVerb(string word) => Known.ContainsKey(word);
@@ -21,12 +24,25 @@ internal static class Verbs
     {
         try
         {
-            return await Known[args[0]](args[1..]);
+            var told = await Known[args[0]](new Arguments(args[1..]));
+            if (told.Length > 0) await Tell(Console.OpenStandardOutput(), told);
+            return 0;
         }
         catch (RuleBroken broken)
         {
-            await Console.Error.WriteLineAsync(broken.Message);
+            await Tell(Console.OpenStandardError(), broken.Message);
             return Refused;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or Storage.StorageUnavailable)
+        {
+            await Tell(Console.OpenStandardError(), $"Det gick inte att läsa eller skriva: {SwedishText.Collapse(e.Message)}");
+            return Refused;
+        }
+    }
+
+    /// <summary>UTF-8 without a mark, whatever the console is set to.</summary>
+    private static async Task Tell(Stream stream, string text)
+    {
+        await using (stream) await stream.WriteAsync(Encoding.UTF8.GetBytes(text.TrimEnd() + "\n"));
     }
 }

@@ -24,11 +24,11 @@ internal static partial class DemoFill
         var meetings = new DemoMeetings(bodies);
         var deeds = new DemoDeeds(bodies, meetings);
         var happened = files.Minutes().Select(m => new Happening(m.Date, 0, () => meetings.Import(db, m)))
-            .Concat(files.Story.Actions.Select(d => new Happening(d.When, 1, () => deeds.Do(d))))
-            .Concat(files.Story.Finalised.Select(f => new Happening(f.When, 2, () => meetings.Finalise(db, f))));
+            .Concat(files.Story.Actions.Select(d => new Happening(d.When, 1, () => Now(() => deeds.Do(d)))))
+            .Concat(files.Story.Finalised.Select(f => new Happening(f.When, 2, () => Now(() => meetings.Finalise(db, f)))));
         foreach (var day in happened.GroupBy(h => h.Day).OrderBy(g => g.Key))
         {
-            foreach (var happening in day.OrderBy(h => h.Order)) happening.Happens();
+            foreach (var happening in day.OrderBy(h => h.Order)) await happening.Happens();
             await db.SaveChangesAsync();
         }
 
@@ -38,8 +38,14 @@ internal static partial class DemoFill
         return deeds;
     }
 
+    private static Task Now(Action act)
+    {
+        act();
+        return Task.CompletedTask;
+    }
+
     /// <param name="Order">Within a day the meeting comes first, then what people did, then the finalising.</param>
-    private sealed record Happening(DateOnly Day, int Order, Action Happens);
+    private sealed record Happening(DateOnly Day, int Order, Func<Task> Happens);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Demo: {Applied} of {All} story rows applied.")]
     private static partial void StoryApplied(this ILogger log, int applied, int all);

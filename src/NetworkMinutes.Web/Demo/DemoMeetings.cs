@@ -7,33 +7,29 @@ using NetworkMinutes.Meetings;
 using NetworkMinutes.People;
 using NetworkMinutes.Recognition;
 using NetworkMinutes.Storage;
-using Directory = NetworkMinutes.Meetings.Directory;
 
 namespace NetworkMinutes.Web.Demo;
 
 /// <summary>Meetings read in as a coordinator would, and finalised as they were.</summary>
 internal sealed class DemoMeetings(DemoBodies bodies)
 {
-    private readonly Directory directory = new(bodies.Organisations, bodies.People);
     private readonly Dictionary<(string Body, DateOnly Date), Meeting> meetings = [];
 
     public Meeting? this[string body, DateOnly date] => meetings.GetValueOrDefault((body, date));
 
-    public void Import(MinutesDb db, DemoMinutes minutes)
+    public async Task Import(MinutesDb db, DemoMinutes minutes)
     {
         var body = bodies.Bodies[minutes.Body];
         var context = new ReadingContext(minutes.Date) { Body = body.Name, People = [.. body.Memberships.Select(m => m.Person.Name)] };
         var parsed = MinutesText.Read(minutes.Text, context);
         var coordinator = body.Memberships.First(m => m.Role == MembershipRole.Coordinator).Person;
-        var at = Evening(minutes.Date);
-        var meeting = Meeting.Import(body, parsed with { MeetingDate = parsed.MeetingDate ?? minutes.Date }, directory, coordinator.Id, at, minutes.Date);
-        db.Add(meeting);
-        meetings[(minutes.Body, minutes.Date)] = meeting;
+        var stated = parsed with { MeetingDate = parsed.MeetingDate ?? minutes.Date };
+        meetings[(minutes.Body, minutes.Date)] = await db.Import(body, stated, coordinator.Id, Evening(minutes.Date), minutes.Date);
     }
 
     public void Finalise(MinutesDb db, DemoFinalised source)
     {
-        if (this[source.Body, source.Date] is not { } meeting || meeting.Review().Any(r => r.Blocks)) return;
+        if (this[source.Body, source.Date] is not { } meeting) return;
         var at = Evening(source.When);
         var document = MinutesDocumentBuilder.Build(meeting, meeting.StatusWhenFinalised(source.When), source.When);
         var by = bodies.Person(source.Who);

@@ -17,8 +17,7 @@ internal static class Services
     {
         var services = builder.Services;
         services.Configure<SiteSettings>(builder.Configuration.GetSection("Site"));
-        var data = builder.Configuration.GetSection("Data").Get<DataSettings>() ?? new DataSettings();
-        data.Folder = Path.GetFullPath(data.Folder.Length > 0 ? data.Folder : DataSettings.DefaultFolder());
+        var data = DataSettings.From(builder.Configuration);
         services.AddSingleton(data);
 
         services.AddSingleton(TimeProvider.System);

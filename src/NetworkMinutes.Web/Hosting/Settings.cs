@@ -18,5 +18,12 @@ public sealed class DataSettings
     public string DatabaseFile => Path.Combine(Folder, "networkminutes.db");
     public string KeysFolder => Path.Combine(Folder, "keys");
 
-    public static string DefaultFolder() => Path.Combine(RepositoryFolder.Find() ?? AppContext.BaseDirectory, "data");
+    public static DataSettings From(IConfiguration settings)
+    {
+        var data = settings.GetSection("Data").Get<DataSettings>() ?? new DataSettings();
+        data.Folder = Path.GetFullPath(data.Folder.Length > 0 ? data.Folder : DefaultFolder());
+        return data;
+    }
+
+    private static string DefaultFolder() => Path.Combine(RepositoryFolder.Find() ?? AppContext.BaseDirectory, "data");
 }

@@ -27,9 +27,12 @@ public sealed class Directory(IEnumerable<Organisation> organisations, IEnumerab
     public Person? Person(string name, Organisation? organisation)
     {
         var named = people.Where(p => SwedishText.Fold(p.Name) == SwedishText.Fold(SwedishText.Collapse(name))).ToList();
-        var inOrganisation = named.Where(p => p.Organisation == organisation || p.OrganisationId is null).ToList();
+        var inOrganisation = named.Where(p => (p.OrganisationId is null && p.Organisation is null) || Same(p, organisation)).ToList();
         return inOrganisation is [var one] ? one : organisation is null && named is [var only] ? only : null;
     }
+
+    private static bool Same(Person person, Organisation? organisation) =>
+        person.Organisation == organisation || (organisation is { Id: not 0 } && person.OrganisationId == organisation.Id);
 
     public Person PersonOrNew(string name, Organisation? organisation)
     {

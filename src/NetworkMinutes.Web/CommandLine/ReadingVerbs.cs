@@ -1,0 +1,62 @@
+using NetworkMinutes.Bodies;
+using NetworkMinutes.Documents;
+using NetworkMinutes.Layout;
+using NetworkMinutes.Meetings;
+using NetworkMinutes.Recognition;
+using NetworkMinutes.Web.Hosting;
+using Directory = System.IO.Directory;
+
+namespace NetworkMinutes.Web.CommandLine;
+
+/// <summary>Verbs that read a file of minutes and need no database.</summary>
+internal static class ReadingVerbs
+{
+    private static readonly Clock Clock = new(TimeProvider.System);
+
+    public static Task<string> Recognise(Arguments args)
+    {
+        args.MustBe("recognise FIL [--meeting-date 2026-11-20]", 1, "meeting-date");
+        var day = args.Day("meeting-date") ?? Clock.Today;
+        return Task.FromResult(MinutesJson.Write(Read(args[0], day), day));
+    }
+
+    public static async Task<string> Word(Arguments args)
+    {
+        args.MustBe("word FIL UTFIL.docx [--meeting-date 2026-11-20]", 2, "meeting-date");
+        var day = args.Day("meeting-date") ?? Clock.Today;
+        var parsed = Read(args[0], day);
+        if (args.Has("meeting-date")) parsed = parsed with { MeetingDate = parsed.MeetingDate ?? day };
+        var body = new Body { Name = parsed.Body ?? Path.GetFileNameWithoutExtension(args[0]) };
+        var meeting = Meeting.Import(body, parsed, new([], []), null, Clock.Now, day);
+        await WriteWhole(args[1], MinutesWord.ToBytes(MinutesDocumentBuilder.Build(meeting, status: "", day)));
+        return "";
+    }
+
+    public static string TextOf(string path)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists) throw new RuleBroken(Rule.NotFound, $"Filen {path} finns inte.");
+        if (file.Length > PlainTextFile.LargestFile) throw PlainTextFile.TooLarge();
+        return PlainTextFile.Read(File.ReadAllBytes(path));
+    }
+
+    private static ParsedMinutes Read(string path, DateOnly day) => MinutesText.Read(TextOf(path), new ReadingContext(day));
+
+    /// <summary>All of it or nothing: an interrupted run leaves no half file under the name.</summary>
+    private static async Task WriteWhole(string path, byte[] bytes)
+    {
+        var full = Path.GetFullPath(path);
+        if (!Directory.Exists(Path.GetDirectoryName(full))) throw new RuleBroken(Rule.NotFound, $"Mappen för {path} finns inte.");
+        if (Directory.Exists(full)) throw new RuleBroken(Rule.Invalid, $"{path} är en mapp. Skriv namnet på en fil.");
+        var part = $"{full}.{Guid.NewGuid():N}.part";
+        try
+        {
+            await File.WriteAllBytesAsync(part, bytes);
+            File.Move(part, full, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(part);
+        }
+    }
+}

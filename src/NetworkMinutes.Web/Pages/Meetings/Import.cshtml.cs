@@ -1,0 +1,187 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NetworkMinutes.Bodies;
+using NetworkMinutes.Documents;
+using NetworkMinutes.Log;
+using NetworkMinutes.Meetings;
+using NetworkMinutes.Recognition;
+using NetworkMinutes.Storage;
+using NetworkMinutes.Web.Hosting;
+using NetworkMinutes.Web.Pages.Shared;
+
+namespace NetworkMinutes.Web.Pages.Meetings;
+
+/// <summary>Old minutes become a draft: paste or choose a file, see how it was understood, mend it, save.
+/// The text and all that was mended travel in the form, so nothing is kept here in between.</summary>
+[RequestFormLimits(ValueCountLimit = 8_000, ValueLengthLimit = 24_000_000, MultipartBodyLengthLimit = 48_000_000)]
+[RequestSizeLimit(48_000_000)]
+public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsPage(store, db, clock)
+{
+    [BindProperty(SupportsGet = true, Name = "body")]
+    public int BodyId { get; set; }
+
+    [BindProperty]
+    public string? Text { get; set; }
+
+    [BindProperty]
+    public IFormFile? Upload { get; set; }
+
+    /// <summary>Which text the fields were read from: a hash. Null before the first reading.</summary>
+    [BindProperty]
+    public string? ReadFrom { get; set; }
+
+    [BindProperty]
+    public string? Preamble { get; set; }
+
+    [BindProperty]
+    public List<ImportedPerson> Attendance { get; set; } = [];
+
+    [BindProperty]
+    public List<ImportedItem> Items { get; set; } = [];
+
+    /// <summary>Another meeting of the body on the same day is meant.</summary>
+    [BindProperty]
+    public bool AnotherSameDay { get; set; }
+
+    public Body Body { get; private set; } = null!;
+    public bool IsRead => ReadFrom is not null;
+    public bool DateIsStated { get; private set; }
+    public Meeting? SameDay { get; private set; }
+
+    /// <summary>The meeting as it will stand, not stored.</summary>
+    public Meeting Preview { get; private set; } = null!;
+    public IReadOnlyList<(string Message, string Quote)> Problems { get; private set; } = [];
+    public IReadOnlySet<string> NewPeople { get; private set; } = new HashSet<string>();
+    public IReadOnlySet<string> NewOrganisations { get; private set; } = new HashSet<string>();
+
+    public Task OnGet() => LoadBody();
+
+    public Task<IActionResult> OnPostRead() => Attempt(
+        async () =>
+        {
+            await TakeText();
+            await LoadBody();
+            if (ReadFrom != Fingerprint(Text!)) Read();
+            await LoadPreview();
+            return Page();
+        },
+        Show);
+
+    public Task<IActionResult> OnPostSave() => Attempt(
+        async () =>
+        {
+            if (!IsRead) return await OnPostRead();
+            var facts = Facts();
+            if (facts.Date is null) throw new RuleBroken(Rule.Invalid, "Skriv vilken dag mötet var.", nameof(Date));
+            ImportLimits.Check(Attendance, Items);
+            var parsed = Corrected(facts.Date);
+            if (parsed.Items.Count == 0 && parsed.Preamble.Trim().Length == 0) throw new RuleBroken(Rule.Invalid, "Det finns ingen text att spara.", nameof(Text));
+            var id = await Store.Write(async db =>
+            {
+                var body = await db.BodiesToWriteFor(Me).WithSeats().FirstOrDefaultAsync(b => b.Id == BodyId).OrNotFound();
+                if (!AnotherSameDay && await db.Meetings.AnyAsync(m => m.BodyId == body.Id && m.Date == facts.Date))
+                    throw new RuleBroken(Rule.Conflict, "Det finns redan ett möte den dagen. Kryssa i rutan om det här är ett annat möte.", nameof(AnotherSameDay));
+                var meeting = await db.Import(body, parsed, Me.PersonId, Clock.Now, Clock.Today);
+                meeting.SetFacts(facts with { CaseNumber = meeting.CaseNumber, SpeaksTo = meeting.SpeaksTo }, Clock.Today);
+                db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "meeting.imported", MeetingId = meeting.Id, BodyId = body.Id });
+                return meeting.Id;
+            });
+            Notice = "Anteckningarna är inlästa och sparade som utkast.";
+            return Redirect($"/meetings/{id}/write");
+        },
+        Show);
+
+    public string Words(ParsedStatus status) => status switch
+    {
+        ParsedStatus.Present => "Närvarande",
+        ParsedStatus.Excused => "Anmält förhinder",
+        _ => "Frånvarande",
+    };
+
+    private async Task LoadBody() => Body = await Db.BodiesToWriteFor(Me).WithSeats().FirstOrDefaultAsync(b => b.Id == BodyId).OrNotFound();
+
+    private async Task Show()
+    {
+        await LoadBody();
+        if (IsRead) await LoadPreview();
+    }
+
+    /// <summary>A chosen file goes before what stands in the box.</summary>
+    private async Task TakeText()
+    {
+        if (Upload is { Length: > 0 })
+        {
+            if (Upload.Length > PlainTextFile.LargestFile) throw PlainTextFile.TooLarge();
+            using var bytes = new MemoryStream();
+            await Upload.CopyToAsync(bytes);
+            Text = PlainTextFile.Read(bytes.ToArray());
+            ModelState.Remove(nameof(Text));
+        }
+
+        if (string.IsNullOrWhiteSpace(Text)) throw new RuleBroken(Rule.Invalid, "Klistra in texten eller välj en fil.", nameof(Text));
+        if (Text.Length > PlainTextFile.LargestFile) throw new RuleBroken(Rule.Invalid, PlainTextFile.TooLarge().Message, nameof(Text));
+        Text = Text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        if (!PlainTextFile.IsText(Text)) throw new RuleBroken(Rule.Invalid, "Texten innehåller tecken som inte är text. Kopiera den på nytt ur dokumentet.", nameof(Text));
+    }
+
+    private void Read()
+    {
+        var parsed = Parse();
+        var people = parsed.Attendance.Select(ImportedPerson.Of).ToList();
+        var items = parsed.Items.Select(ImportedItem.Of).ToList();
+        ImportLimits.Check(people, items);
+        var draft = Meeting.Import(Body, parsed, new([], []), null, Clock.Now, Clock.Today);
+        ModelState.Clear();
+        Fill(MeetingFacts.Of(draft));
+        (Attendance, Items, Preamble, AnotherSameDay, ReadFrom) = (people, items, parsed.Preamble, false, Fingerprint(Text!));
+    }
+
+    private async Task LoadPreview()
+    {
+        var source = Parse();
+        Problems = [.. source.Problems.Select(p => (p.Message, Quote(p.Span)))];
+        DateIsStated = source.MeetingDate is not null;
+        var date = TryFacts()?.Date;
+        var names = await Db.KnownNames();
+        NewOrganisations = Attendance.Select(a => SwedishText.Collapse(a.Organisation ?? "")).Where(o => o.Length > 0 && names.Organisation(o) is null).ToHashSet();
+        NewPeople = Attendance.Where(a => !a.IsEmpty && names.Person(a.Name!, names.Organisation(a.Organisation)) is null).Select(a => a.Name!).ToHashSet();
+        SameDay = date is null ? null : await Db.MeetingsToWriteFor(Me).FirstOrDefaultAsync(m => m.BodyId == BodyId && m.Date == date);
+        Preview = Meeting.Import(Body, Corrected(date), names, Me.PersonId, Clock.Now, Clock.Today);
+    }
+
+    /// <summary>The reading with all that was mended in the form.</summary>
+    private ParsedMinutes Corrected(DateOnly? date) => new()
+    {
+        Source = Text ?? "",
+        Label = Label,
+        MeetingDate = date,
+        Preamble = ImportedItem.Lines(Preamble),
+        Attendance = [.. Attendance.Where(a => !a.IsEmpty).Select(a => a.ToParsed())],
+        Items = [.. Items.Where(i => !i.IsEmpty).Select(i => i.ToParsed())],
+    };
+
+    private ParsedMinutes Parse() => MinutesText.Read(Text ?? "", new ReadingContext(Clock.Today) { Body = Body.Name, People = [.. Body.Memberships.Select(m => m.Person.Name).Distinct()] });
+
+    private MeetingFacts? TryFacts()
+    {
+        try
+        {
+            return Facts();
+        }
+        catch (RuleBroken)
+        {
+            return null;
+        }
+    }
+
+    private string Quote(TextSpan span)
+    {
+        if (span.Length == 0 || span.End > Text!.Length) return "";
+        var words = SwedishText.Collapse(span.In(Text));
+        return words.Length <= 80 ? words : words[..80] + "…";
+    }
+
+    private static string Fingerprint(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+}
