@@ -159,7 +159,8 @@ class Item {
     this.keyed(entry).forEach(([digit, button]) => {
       const hint = document.createElement("kbd");
       hint.textContent = `Alt ${digit}`;
-      button.append(" ", hint);
+      button.insertBefore(hint, button.querySelector(".why"));
+      hint.before(" ");
       button.setAttribute("aria-keyshortcuts", `Alt+${digit}`);
     });
   }

@@ -17,7 +17,7 @@ public enum BodyKind
 }
 
 /// <summary>A network, a branch council or one of their groups.</summary>
-public class Body
+public partial class Body
 {
     public const string DefaultLabel = "Anteckningar";
 

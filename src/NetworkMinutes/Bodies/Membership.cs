@@ -38,4 +38,12 @@ public class Membership
         if (From > day) throw new RuleBroken(Rule.Invalid, "Uppdraget kan inte sluta innan det började.", "To");
         To = day;
     }
+
+    /// <param name="to">Null while the seat has no end.</param>
+    public void Change(MembershipRole role, DateOnly? from, DateOnly? to, string? note)
+    {
+        var clean = FieldText.Optional(note, 200, "Note");
+        if (from > to) throw new RuleBroken(Rule.Invalid, "Uppdraget kan inte sluta innan det började.", "To");
+        (Role, From, To, Note) = (role, from, to, clean.Length > 0 ? clean : null);
+    }
 }

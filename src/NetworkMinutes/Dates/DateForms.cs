@@ -34,7 +34,7 @@ internal static class DateForms
             m => m.Days(year => DaySpan.Of(year, m.Number("m")!.Value, m.Number("d")!.Value, m.Number("d")!.Value), m.Year()));
 
         yield return new(
-            Pattern($@"\b{Lead}{Day}(?<d>\d{{1,2}})(:?[ae]|\.)?(({Dash}|\s+(och|samt|eller)\s+(den\s+)?)(?<d2>\d{{1,2}})(:?[ae]|\.)?)?\s+(?<mon>{Month})\b\.?(\s+(?<y>(19|20)\d\d)\b)?"),
+            Pattern($@"\b{Lead}{Day}(?<d>\d{{1,2}})(:?[ae]|\.)?(({Dash}|\s+(och|samt|eller)\s+(den\s+)?)(?<d2>\d{{1,2}})(:?[ae]|\.)?)?\s+(?<mon>{Month})\b(\.?\s+(?<y>(19|20)\d\d)\b)?"),
             m => OneMonth(m, MonthNumber(m.Group("mon"))));
 
         yield return new(

@@ -38,7 +38,7 @@ internal static class DatePeriods
 
         new(Pattern($@"\b{DateForms.LeadPattern}(v\.?|vecka|veckan|veckorna)\s*(?<w>\d{{1,2}})({Dash}(?<w2>\d{{1,2}}))?\b([,\s]+(?<y>20\d\d)\b)?"), Weeks),
 
-        new(Pattern($@"\b((?<until>senast\s+|fram\s+till\s+|till\s+och\s+med\s+)|under\s+|till\s+|år\s+|i\s+|från\s+|(under\s+)?perioden\s+|(under\s+)?åren\s+)?(?<y>20\d\d)({Dash}(?<y2>20\d\d|\d\d))?(?<tail>[:/_-]\w|\b)"), Years),
+        new(Pattern($@"\b((?<until>senast\s+|fram\s+till\s+|till\s+och\s+med\s+)|under\s+|till\s+|år\s+|i\s+|från\s+|(under\s+)?perioden\s+|(under\s+)?åren\s+)?(?<head>\d+[/:])?(?<y>20\d\d)({Dash}(?<y2>20\d\d|\d\d))?(?<tail>[:/_-]\w|\b)"), Years),
         new(Pattern(@"\b(senast\s+|till\s+|vid\s+|i\s+)?(?<t>T1|T2|VB)(\s+(?<y>20\d\d)\b)?\b", matchCase: true), Tertial),
     ];
 
@@ -96,7 +96,7 @@ internal static class DatePeriods
 
     private static FoundDate? Years(DateMatch m)
     {
-        if (m.Group("tail").Length > 0 || m.Year() is not { } first)
+        if (m.Has("head") || m.Group("tail").Length > 0 || m.Year() is not { } first)
             return null;
         var last = m.Year("y2") ?? first;
         return last < first ? null : m.Period(_ => new DaySpan(new(first, 1, 1), new(last, 12, 31)), first);

@@ -32,12 +32,8 @@ public partial class Meeting
     private static string FirstSentence(string text)
     {
         var line = SwedishText.Collapse(text.TrimStart().Split('\n')[0]);
-        for (var stop = line.IndexOf(". ", StringComparison.Ordinal); stop >= 0; stop = line.IndexOf(". ", stop + 1, StringComparison.Ordinal))
-        {
-            if (stop + 2 < line.Length && char.IsUpper(line[stop + 2])) line = line[..stop];
-        }
-
-        line = line.TrimEnd('.');
+        var end = Enumerable.Range(0, line.Length).FirstOrDefault(i => line[i] == '.' && i + 2 < line.Length && line[i + 1] == ' ' && char.IsUpper(line[i + 2]), line.Length);
+        line = line[..end].TrimEnd('.');
         return line.Length <= MeetingFacts.LongestLine ? line : "";
     }
 

@@ -21,6 +21,15 @@ public class Person
     public string NameAndOrganisation => Organisation is null ? Name : $"{Name}, {Organisation.Name}";
     public string FirstName => Name.Split(' ', 2)[0];
 
+    public void Describe(string? name, string? jobFunction)
+    {
+        Name = FieldText.Required(name, 120, "Skriv personens namn.", "Name");
+        JobFunction = FieldText.Optional(jobFunction, 120, "JobFunction") is { Length: > 0 } clean ? clean : null;
+    }
+
+    public void WorkAt(Organisation? organisation) =>
+        (Organisation, OrganisationId) = (organisation, organisation is { Id: > 0 } ? organisation.Id : null);
+
     public void GiveAddress(string? written) => Email = EmailAddress.Normalise(written);
 
     public void EndSessions(string newStamp) => SecurityStamp = newStamp;

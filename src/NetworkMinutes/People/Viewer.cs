@@ -12,4 +12,9 @@ public sealed record Viewer(int PersonId, string Name, int? OrganisationId, bool
     public bool IsCoordinator => IsAdministrator || Coordinates.Count > 0;
 
     public bool MayWrite(int bodyId) => IsAdministrator || Coordinates.Contains(bodyId);
+
+    /// <summary>An address is a way in: whoever sets it could sign in with it. So only somebody who already sees all that the person sees may set it.</summary>
+    /// <param name="person">With seats.</param>
+    public bool MayChangeAddressOf(Person person, DateOnly today) => IsAdministrator
+        || (!person.IsAdministrator && person.Seats.Where(s => s.To is null || s.To >= today).All(s => Coordinates.Contains(s.BodyId)));
 }

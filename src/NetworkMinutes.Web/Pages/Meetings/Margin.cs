@@ -7,13 +7,14 @@ using NetworkMinutes.People;
 namespace NetworkMinutes.Web.Pages.Meetings;
 
 /// <summary>The register beside one item's text.</summary>
-public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<MarginEntry> Entries, bool HasPersonalNumber, OtherVersion? Other = null)
+public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<MarginEntry> Entries, bool HasPersonalNumber, IReadOnlyList<Person> People, OtherVersion? Other = null)
 {
     public static Margin Of(Meeting meeting, AgendaItem item, OtherVersion? other = null) => new(
         meeting.Id,
         item,
         [.. meeting.EntriesOf(item).Where(e => e.Standing != Standing.Dismissed).Select(e => MarginEntry.Of(e, meeting))],
         PersonalNumber.IsIn(item.Text),
+        [.. meeting.Attendance.Select(a => a.Person).Union(meeting.Body.Memberships.Select(m => m.Person)).OrderBy(p => p.Name, SwedishText.Order)],
         other);
 }
 
@@ -115,6 +116,7 @@ public sealed record MarginEntry(
     private static string DueNote(FuzzyDate due)
     {
         var span = FuzzyDateText.Span(due);
-        return span.Length == 0 || SwedishText.Fold(due.Words) == SwedishText.Fold(span) ? due.Words : $"{due.Words} ({span})";
+        if (span.Length == 0) return due.Words;
+        return SwedishText.Fold(span).StartsWith(SwedishText.Fold(due.Words), StringComparison.Ordinal) ? span : $"{due.Words} ({span})";
     }
 }

@@ -47,7 +47,7 @@ public class WriteModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
         Meeting = await Db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
         if (!Meeting.IsOpen) return Redirect($"/meetings/{id}");
         var open = await OpenFromBefore();
-        Items = [.. Meeting.Agenda.Select(i => new ItemView(Margin.Of(Meeting, i), GoesThroughOpenItems(i) ? open : []))];
+        Items = [.. Meeting.Agenda.Select(i => new ItemView(Margin.Of(Meeting, i), GoesThroughOpenItems(i) ? open : [], Meeting.HasChildren(i)))];
         KnownPeople = [.. (await Db.PeopleFor(Me).Select(p => p.Name).ToListAsync()).Distinct().Order(SwedishText.Order)];
         KnownOrganisations = [.. (await Db.Organisations.Select(o => o.Name).ToListAsync()).Order(SwedishText.Order)];
         var lastSaved = await Db.Revisions.Where(r => Db.Items.Any(i => i.Id == r.ItemId && i.MeetingId == id)).MaxAsync(r => (DateTimeOffset?)r.At);

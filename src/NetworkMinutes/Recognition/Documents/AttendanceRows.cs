@@ -54,7 +54,8 @@ internal static class AttendanceRows
             rows[^1] = piece.InParentheses ? words.Split(", ").Aggregate(last, (row, part) => WithDetail(row, part, prefixed)) : WithDetail(last, words, prefixed: true);
             return true;
         }
-        if (OrganisationNames.IsKnown(words) || (OrganisationNames.LooksLikeOne(words) && !HasPersonBefore(words)))
+        var person = OrganisationNames.IsKnown(words) ? null : ReadPerson(words, piece);
+        if (person?.Organisation is null && OrganisationNames.LooksLikeOne(words))
         {
             if (last is { Organisation: null } && !piece.NewPerson)
                 rows[^1] = last with { Organisation = words };
@@ -62,7 +63,7 @@ internal static class AttendanceRows
         }
         if (words.Contains("vakant", StringComparison.OrdinalIgnoreCase))
             return true;
-        if (ReadPerson(words, piece) is { } person)
+        if (person is not null)
         {
             var isSecondPart = last is { Organisation: null } && !inlineList && !piece.NewPerson && piece.Start > 0 && person.Organisation is null && organisation is null;
             if (isSecondPart && rows.Count == 1 && !PersonNames.IsLikely(words))
@@ -92,21 +93,21 @@ internal static class AttendanceRows
 
     private static bool IsNote(string words) => char.IsLower(words[0]) || char.IsDigit(words[0]) || words[0] == '§' || words is "Teams" or "Zoom" or "Ordf." or "Ordf" or "Ordförande" or "Sekreterare";
 
-    private static bool HasPersonBefore(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 2 } parts && PersonNames.IsName(parts[0]) && PersonNames.IsName(parts[1]) && !OrganisationNames.LooksLikeOne(parts[0]);
-
     private static AttendanceRow? ReadPerson(string words, Piece piece)
     {
         var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 1; i < parts.Length; i++)
+        var columns = Columns.Split(words.Trim()).Where(c => c.Length > 0).ToArray();
+        if (columns.Length == 2 && OrganisationNames.IsKnown(columns[0]) && PersonNames.IsFullName(columns[1].Trim()))
+            return Person(columns[1].Trim().Split(' '), columns[0].Trim(), []);
+        for (var i = 2; i < parts.Length; i++)
         {
             for (var end = parts.Length; end > i; end--)
             {
                 var organisation = string.Join(' ', parts[i..end]);
-                if ((i > 1 || parts.Length == end) && OrganisationNames.IsKnown(organisation) && (i > 1 || end - i > 1 || PersonNames.IsName(parts[0])) && i > 1)
+                if (OrganisationNames.IsKnown(organisation))
                     return Person(parts[..i], organisation, parts[end..]);
             }
         }
-        var columns = Columns.Split(words.Trim()).Where(c => c.Length > 0).ToArray();
         if (columns.Length >= 2 && PersonNames.IsFullName(columns[0].Trim().TrimEnd(',')))
             return Person(columns[0].Trim().TrimEnd(',').Split(' ', StringSplitOptions.RemoveEmptyEntries), columns[1].Trim(), columns[2..]);
         for (var i = 2; i < parts.Length; i++)
@@ -118,7 +119,7 @@ internal static class AttendanceRows
             return Person(parts, null, []);
         return null;
 
-        AttendanceRow? Person(string[] name, string? organisation, string[] note) => PersonNames.IsFullName(string.Join(' ', name))
+        AttendanceRow? Person(string[] name, string? organisation, string[] note) => PersonNames.IsFullName(string.Join(' ', name)) && !OrganisationNames.LooksLikeOne(name[0])
             ? new AttendanceRow(string.Join(' ', name), organisation, note.Length == 0 ? null : string.Join(' ', note), piece.Start, words.Length)
             : null;
     }

@@ -91,6 +91,12 @@ internal sealed class HeadReader(DateOnly reference)
     {
         var rest = segment;
         var understood = false;
+        if (Label is null && LabelWords.FirstOrDefault(l => segment.Contains($"- {l} ", StringComparison.OrdinalIgnoreCase) || segment.Contains($"– {l} ", StringComparison.OrdinalIgnoreCase)) is { } inner)
+        {
+            var found = segment.IndexOf(inner + " ", StringComparison.OrdinalIgnoreCase);
+            Label = segment.Substring(found, inner.Length);
+            return ReadBody(segment[..found].TrimEnd(' ', '-', '–')) | ReadDay(segment[found..]) | ReadTime(segment[found..]) | true;
+        }
         var label = LabelWords.FirstOrDefault(l => StartsWithWord(segment, l)) ?? LabelWords.FirstOrDefault(l => EndsWithWord(segment, l));
         if (label is not null && Label is null)
         {

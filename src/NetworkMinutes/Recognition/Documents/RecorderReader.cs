@@ -1,3 +1,4 @@
+using NetworkMinutes.Recognition.Items;
 using NetworkMinutes.Recognition.Lexicon;
 
 namespace NetworkMinutes.Recognition.Documents;
@@ -16,7 +17,7 @@ internal static class RecorderReader
             if (i < lines.Count - LinesFromEnd && i > LinesFromEnd)
                 i = LinesFromEnd;
             var (label, name) = Split(lines[i]);
-            if (label is null)
+            if (label is null || (i < LinesFromEnd && name.Length == 0 && lines.Count > 2 * LinesFromEnd))
                 continue;
             var next = i + 1 < lines.Count && !taken.Contains(i + 1) ? lines[i + 1] : null;
             if (name.Length == 0 && next is null)
@@ -39,6 +40,8 @@ internal static class RecorderReader
             return (columns[0], columns.Length > 1 && !line.Lower.Contains("justera", StringComparison.Ordinal) ? columns[1] : "");
         if (Labels.Split(line.Text) is { } split && Labels.Recorder.Contains(split.Label))
             return (split.Label, line.Text[split.After..]);
+        if (line.Text.StartsWith('/') && line.Text.Length < 40)
+            return ("/", line.Text.TrimStart('/').Trim());
         var spaced = Labels.Recorder.Where(l => l.Contains(' ', StringComparison.Ordinal)).OrderByDescending(l => l.Length)
             .FirstOrDefault(l => line.Lower.StartsWith(l + " ", StringComparison.Ordinal));
         return spaced is not null && line.Text.Length < 70 ? (spaced, line.Text[(spaced.Length + 1)..].Trim()) : (null, "");
@@ -54,9 +57,9 @@ internal static class RecorderReader
         if (row.Count > 0)
             return (row[0].Name, row[0].Organisation ?? people.FirstOrDefault(p => p.Name == row[0].Name)?.OrganisationAsWritten);
         var first = words.Split((char[])[' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
-        if (!PersonNames.IsName(first) || words.Length > 40)
+        if (!PersonNames.IsName(first) || words.Length > 40 || OtherBodies.IsBodyWord(first))
             return null;
         var named = people.Where(p => p.Name.StartsWith(first + " ", StringComparison.Ordinal)).ToList();
-        return named.Count == 1 ? (named[0].Name, named[0].OrganisationAsWritten) : named.Count == 0 ? (first, null) : null;
+        return named.Count == 1 ? (named[0].Name, named[0].OrganisationAsWritten) : named.Count == 0 && people.Count == 0 ? (first, null) : null;
     }
 }

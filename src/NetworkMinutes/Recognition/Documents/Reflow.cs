@@ -8,6 +8,7 @@ namespace NetworkMinutes.Recognition.Documents;
 internal static class Reflow
 {
     private const double FullEnough = 0.85;
+    private const double Full = 0.92;
     private const double HalfFull = 0.55;
 
     public static IReadOnlyList<LogicalLine> Join(IReadOnlyList<SourceLine> lines)
@@ -40,7 +41,8 @@ internal static class Reflow
             return 0;
         var lengths = lines.Select(l => l.Text.Length).Order().ToList();
         var width = lengths[(int)(lengths.Count * 0.95)];
-        return width is >= 50 and <= 120 ? width : 0;
+        var full = lengths.Count(length => length > width * FullEnough);
+        return width is >= 50 and <= 120 && full > Math.Max(2, lengths.Count * 0.08) ? width : 0;
     }
 
     private static bool Continues(SourceLine first, SourceLine previous, SourceLine next, int width)
@@ -58,7 +60,7 @@ internal static class Reflow
             return Markers.IsClause(next.Text) ? room > width * FullEnough : previous.Text.Length > width * HalfFull || IsBrokenWord(previous.Text);
         if (!ended && Markers.IsNumbered(first.Text) && ReferenceEquals(first, previous))
             return room > width;
-        return room > width * FullEnough;
+        return room > width * (ended ? Full : FullEnough);
     }
 
     private static int FirstWordLength(string text) => text.IndexOf(' ', StringComparison.Ordinal) is var end && end < 0 ? text.Length : end;

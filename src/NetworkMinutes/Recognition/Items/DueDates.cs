@@ -7,7 +7,7 @@ internal static class DueDates
 {
     public static FoundDate? Of(Sentence sentence)
     {
-        var coming = sentence.Dates.Where(d => d.Date.Latest is null || d.Date.Latest >= sentence.Setting.MeetingDate).ToList();
+        var coming = sentence.ComingDates.ToList();
         return coming.Find(d => d.Date.Kind == FuzzyDateKind.Until)
             ?? coming.Find(d => d.Date.Kind is FuzzyDateKind.NextMeeting && !d.Date.Words.StartsWith("nästa", StringComparison.OrdinalIgnoreCase))
             ?? coming.Find(d => !IsBareYear(d)) ?? coming.Find(d => !char.IsDigit(d.Date.Words[0]) || d.Day is not null);

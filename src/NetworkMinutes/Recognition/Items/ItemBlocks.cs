@@ -66,6 +66,8 @@ internal sealed class ItemBlocks
             return Labelled(kind, span, line[..split.After].TrimEnd(), line[split.After..]);
         if (Labels.Alone(line) is var alone && (Labels.Decision.Contains(alone) || Labels.DecisionSummary.Contains(alone)))
             return Labelled(TextBlockKind.Decision, span, line, "");
+        if ((Labels.Action.Contains(alone) || Labels.ActionLists.Contains(alone)) && char.IsUpper(alone[0]))
+            return Labelled(TextBlockKind.Action, span, line, "");
         if (CapitalBeslut.IsMatch(line))
             return Labelled(TextBlockKind.Decision, span, "BESLUT", line[6..].TrimStart());
         if (IsDecisionLead(line))
@@ -145,7 +147,7 @@ internal sealed class ItemBlocks
             var parted = i == 0 || text[blocks[i - 1].Span.End..block.Span.Start].Count(c => c == '\n') > 1;
             if (block.Kind == TextBlockKind.Paragraph && block.Text.Length <= LongestSubheading && block.Text[^1] is not ('.' or '!' or '?' or ',')
                 && (parted || block.Text[^1] == ':' || blocks[i + 1].Kind is TextBlockKind.Bullet) && char.IsUpper(block.Text[0]) && blocks[i + 1].Kind != TextBlockKind.Action
-                && ProseLength(block.Text) < 8)
+                && ProseLength(block.Text) < 8 && Sentences.Split(block.Text, 0).Count == 1)
                 blocks[i] = block with { Kind = TextBlockKind.Subheading };
         }
         return blocks;

@@ -34,11 +34,17 @@ internal static class ItemReader
         {
             TextBlockKind.Decision => DecisionReader.Read(group, text, setting, prose),
             TextBlockKind.Action => LabelledActions.Read(group, text, setting),
-            TextBlockKind.Proposal => [new ParsedProposal(first.Span, first.Text, $"Märkt ”{first.Marker.TrimEnd(':', ' ')}”.", first.Marker.TrimEnd(':', ' '))],
+            TextBlockKind.Proposal => Proposal(first, ProseReader.SentencesOf(first, text, setting), prose),
             TextBlockKind.Input => Input(group),
             _ when inList => LabelledActions.ReadList(group, text, setting),
             _ => prose.ReadBlocks(group, text, setting),
         };
+    }
+
+    private static IEnumerable<ParsedEntry> Proposal(TextBlock block, IReadOnlyList<Sentence> sentences, ProseReader prose)
+    {
+        var name = block.Marker.TrimEnd(':', ' ');
+        return sentences.Skip(1).SelectMany(s => prose.Read(s)).Prepend(new ParsedProposal(block.Span, block.Text, $"Märkt ”{name}”.", name));
     }
 
     private static IEnumerable<ParsedEntry> Input(List<TextBlock> group)

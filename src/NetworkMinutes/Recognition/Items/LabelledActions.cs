@@ -8,11 +8,11 @@ namespace NetworkMinutes.Recognition.Items;
 /// <summary>Reads "Åtgärd:" with its "Ansvarig:" and "Klart:", and lists of things to do.</summary>
 internal static class LabelledActions
 {
-    private static readonly Regex InlineField = Pattern(@"[\s,;(–-]+(?<label>ansvariga?|klart(\s+senast)?|klar|när|senast)\s*:\s*(?<value>[^:;)]*)\)?$");
+    private static readonly Regex InlineField = Pattern(@"(?<lead>[\s.;,(–-]+)(?<label>ansvariga?|klart?(\s+senast)?|måldatum|deadline|när|senast)(?<colon>\s*:)?\s+");
     private static readonly Regex NamePrefix = Pattern(@"^(?<who>\p{Lu}[^:.!?]{1,40}):\s+(?<task>\S.*)$", matchCase: true);
 
     /// <summary>"Åtgärd:" opens a new action; "Ansvarig:" belongs to the one before.</summary>
-    public static bool StartsNew(TextBlock block) => LabelOf(block) is var label && Labels.Action.Contains(label);
+    public static bool StartsNew(TextBlock block) => LabelOf(block) is var label && (Labels.Action.Contains(label) || Labels.ActionLists.Contains(label));
 
     public static IEnumerable<ParsedEntry> Read(List<TextBlock> group, string text, Setting setting)
     {
@@ -67,12 +67,14 @@ internal static class LabelledActions
     {
         var span = ContentSpan(block, text);
         var words = block.Text;
-        if (InlineField.Match(words) is { Success: true } field)
+        var fields = InlineField.Matches(words).Where(m => m.Groups["colon"].Success || (m.Groups["lead"].Value.Trim().Length > 0 && m.Groups["label"].Value is not ("senast" or "när"))).ToList();
+        for (var i = 0; i < fields.Count; i++)
         {
-            if (field.Groups["label"].Value.StartsWith("ansv", StringComparison.OrdinalIgnoreCase))
-                owners = Owners.ReadField(field.Groups["value"].Value, span, setting);
-            words = words[..field.Index];
+            if (fields[i].Groups["label"].Value.StartsWith("ansv", StringComparison.OrdinalIgnoreCase))
+                owners = Owners.ReadField(words[(fields[i].Index + fields[i].Length)..(i + 1 < fields.Count ? fields[i + 1].Index : words.Length)].TrimEnd(')', ' '), span, setting);
         }
+        if (fields.Count > 0)
+            words = words[..fields[0].Index];
         var sentence = new Sentence(words, setting);
         if (owners.Count == 0 && NamePrefix.Match(words) is { Success: true } prefix && prefix.Groups["who"].Value.Split(' ').Length < 6)
         {

@@ -17,6 +17,8 @@ internal static class Owners
     private static readonly string[] GroupEndings = ["gruppen", "utskottet", "presidiet", "grupperna"];
     private static readonly string[] FunctionEndings = ["chefen", "ledaren", "samordnaren", "ordföranden", "sekreteraren", "strategen", "cheferna", "samordnarna"];
 
+    private static readonly string[] CommonNounEndings = ["ingen", "ionen", "elsen", "heten", "ning", "ring", "arna", "erna", "orna", "tet", "ket", "det", "get", "met", "jet", "net", "are", "iet", "ten", "len", "nen"];
+
     public static FoundOwners? ReadAt(Sentence sentence, int at, bool trustUnknown = false)
     {
         var owners = new List<ParsedOwner>();
@@ -87,7 +89,8 @@ internal static class Owners
             return Make(ParsedOwnerKind.Body, 1);
         if (Functions.Contains(lower) || FunctionEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal)))
             return Make(ParsedOwnerKind.Function, 1);
-        if (trustUnknown && sentence.Setting.People.AreUnknown && at == 0 && Documents.PersonNames.IsName(tokens[at].Text))
+        if (trustUnknown && sentence.Setting.People.AreUnknown && at == 0 && Documents.PersonNames.IsName(tokens[at].Text)
+            && !CommonNounEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal)))
             return Make(ParsedOwnerKind.Person, 1);
         return null;
 

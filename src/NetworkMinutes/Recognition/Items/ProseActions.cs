@@ -17,7 +17,7 @@ internal static class ProseActions
 
     public static PromisedWork? Find(Sentence sentence, FoundDate? due)
     {
-        if (sentence.IsQuestion || sentence.Tokens.Count < 2)
+        if (sentence.IsQuestion || sentence.Tokens.Count < 2 || ProseReader.IsVolunteering(sentence))
             return null;
         return BySubject(sentence, due) ?? Inverted(sentence, due) ?? ByAgent(sentence);
     }
@@ -31,7 +31,7 @@ internal static class ProseActions
             return new PromisedWork([], phrase);
         for (var i = 1; i < sentence.Tokens.Count; i++)
         {
-            if (PromiseVerbs.Passive(sentence.Tokens, i) is not { } verb || !IsMainClause(sentence, i) || HasAgent(sentence, i))
+            if (PromiseVerbs.Passive(sentence.Tokens, i) is not { } verb || !IsMainClause(sentence, i) || sentence.ClauseStart(i) > 0 || HasAgent(sentence, i))
                 continue;
             var sent = verb.StartsWith("skickas", StringComparison.Ordinal) || verb is "läggs upp" or "läggs ut" or "publiceras" or "mejlas" or "mailas" or "delas ut" or "bifogas";
             return sent || IsComing(due, sentence) ? new PromisedWork([], verb) : null;
@@ -95,8 +95,10 @@ internal static class ProseActions
         var token = sentence.Tokens[at];
         if (PromiseVerbs.Promise(sentence.Tokens, at) is { } promise && !(PromiseVerbs.IsTalk(token) && IsLoose(promise, token) && !IsComing(due, sentence)))
             return promise;
-        if (PromiseVerbs.IsNever(token) || !PromiseVerbs.LooksFinite(token))
+        if (PromiseVerbs.IsNever(token) || !PromiseVerbs.LooksFinite(token) || sentence.IndexOf("tar över", at) == at)
             return null;
+        if (token.Lower == "ansvarar" && found.AreAllPeople)
+            return token.Lower;
         if (PromiseVerbs.IsTalk(token))
             return IsComing(due, sentence) || PromisesAfter(sentence, at) ? token.Lower : null;
         return found.AreAllPeople && IsComing(due, sentence) ? token.Lower : null;
@@ -142,7 +144,7 @@ internal static class ProseActions
     private static bool IsMainClause(Sentence sentence, int verb)
     {
         var start = sentence.ClauseStart(verb);
-        return verb > start && !sentence.Tokens.Skip(start).Take(verb - start).Any(t => t.Lower is "att" or "som" or "om" or "när" or "hur" or "vilka" or "vad" or "då" or "inte" or "innan" or "eftersom");
+        return verb > start && sentence.Tokens[start].Lower != "om" && !sentence.Tokens.Skip(start).Take(verb - start).Any(t => t.Lower is "att" or "som" or "när" or "hur" or "vilka" or "vad" or "då" or "inte" or "innan" or "eftersom");
     }
 
     private static bool HasAgent(Sentence sentence, int verb) => sentence.Tokens.Skip(verb).Any(t => t.Lower == "av");

@@ -7,8 +7,9 @@ namespace NetworkMinutes.Recognition.Items;
 internal static class ProseDates
 {
     private static readonly IReadOnlyList<string> LastDays = [.. WordFile.Section("promises", "deadline").Where(w => w is not ("senast" or "anmälan" or "synpunkter"))];
+    private const int NearestYear = 300;
     private static readonly string[] Awaited = ["besked", "svar", "beslut", "återkoppling", "yttrande", "resultat", "underlag", "rapport", "remiss", "förslag", "information"];
-    private static readonly string[] NoEvent = ["träder i kraft", "gäller från", "gäller till", "gäller", "löper", "stänger", "förlängs till", "började gälla", "börjar gälla"];
+    private static readonly string[] NoEvent = ["träder i kraft", "gäller från", "gäller till", "gäller", "löper", "stänger", "förlängs till", "började gälla", "börjar gälla", "slutar", "går i pension", "tillträder", "pågår"];
 
     public static bool IsAwaiting(Sentence sentence)
     {
@@ -25,7 +26,7 @@ internal static class ProseDates
                 "får" or "kommer" => (tokens[i].Lower == "får" && NextIs(tokens, i, "svar", "besked")) || (i > 0 && tokens[i].Lower == "kommer" && tokens[i - 1].Lower is "svar" or "besked" && i + 1 < tokens.Count && sentence.IsDate(i + 1)),
                 _ => false,
             };
-            if (found && !(sentence.ClauseStart(i) is var start && tokens.Skip(start).Take(i - start).Any(t => t.Lower is "att" or "som" or "om" or "när")))
+            if (found && !(sentence.ClauseStart(i) is var start && tokens.Skip(start).Take(i - start).Any(t => t.Lower is "att" or "som" or "när")))
                 return true;
         }
         return false;
@@ -37,7 +38,7 @@ internal static class ProseDates
         if (sentence.IsQuestion || IsAuthoritysWork(sentence))
             return null;
         var phrase = LastDays.Select(words => sentence.IndexOf(words)).Where(at => at >= 0).DefaultIfEmpty(-1).First();
-        var coming = sentence.Dates.Where(d => d.Date.Latest >= sentence.Setting.MeetingDate).ToList();
+        var coming = sentence.ComingDates.Where(d => d.Date.Latest is not null).ToList();
         var found = phrase >= 0
             ? coming.Find(d => d.Span.Start > sentence.Tokens[phrase].Start)
             : coming.Find(d => d.Date.Kind == FuzzyDateKind.Until && d.Date.Words.StartsWith("senast", StringComparison.OrdinalIgnoreCase));
@@ -46,12 +47,14 @@ internal static class ProseDates
 
     public static IEnumerable<FoundDate> Events(Sentence sentence)
     {
-        if (sentence.IsQuestion || PastTenseTold(sentence) || sentence.Has(NoEvent))
+        if (sentence.IsQuestion || sentence.Has(NoEvent))
             return [];
-        return sentence.Dates.Where(d => d.Day > sentence.Setting.MeetingDate && d.Date.Kind == FuzzyDateKind.Span);
+        return sentence.Dates.Where(d => d.Day > sentence.Setting.MeetingDate && d.Date.Kind == FuzzyDateKind.Span && !IsProbablyPast(d, sentence));
     }
 
-    private static bool PastTenseTold(Sentence sentence) => sentence.Dates.All(d => d.Day is null || d.Day <= sentence.Setting.MeetingDate);
+    /// <summary>Without a year, a day almost a year ahead is rather one just behind.</summary>
+    private static bool IsProbablyPast(FoundDate date, Sentence sentence) =>
+        date.Day > sentence.Setting.MeetingDate.AddDays(NearestYear) && !date.Date.Words.Contains("20", StringComparison.Ordinal);
 
     private static bool IsAwaited(IReadOnlyList<Token> tokens, int from) => tokens.Skip(from).Any(t => Awaited.Any(a => t.Lower.StartsWith(a, StringComparison.Ordinal)));
 

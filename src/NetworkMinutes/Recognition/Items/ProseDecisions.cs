@@ -44,9 +44,10 @@ internal static class ProseDecisions
         var perfect = before.FindLastIndex(t => t.Lower is "har" or "hade");
         if (verb.Tense == Tense.Supine ? perfect < 0 : before.Any(t => t.Lower is "ska" or "skall" or "kan" or "bör" or "kunde" or "skulle" or "ville" or "vill"))
             return null;
-        if (IsEarlier(sentence, verb, start))
-            return verb.Phrase.Passive ? null : Other(sentence, verb, start, perfect, earlier: true);
-        return verb.Phrase.Passive ? Passive(sentence, verb, start) : Active(sentence, verb, start, perfect);
+        var earlier = IsEarlier(sentence, verb, start);
+        if (verb.Phrase.Passive)
+            return Passive(sentence, verb, start) is { } passive && (passive.By == Decider.Other || !earlier) ? passive : null;
+        return earlier ? Other(sentence, verb, start, perfect, earlier: true) : Active(sentence, verb, start, perfect);
     }
 
     private static DecidingClause? Active(Sentence sentence, FoundVerb verb, int start, int perfect)

@@ -9,6 +9,9 @@ internal sealed class ProseReader
     private static readonly IReadOnlyList<string> Volunteering = WordFile.Section("grammar", "volunteering");
     private ParsedExternalDecision? lastExternal;
 
+    /// <summary>A task given in the sentence after another body's decision was given by that body.</summary>
+    private bool followsExternal;
+
     public IEnumerable<ParsedEntry> ReadBlocks(IReadOnlyList<TextBlock> blocks, string text, Setting setting)
     {
         var entries = new List<ParsedEntry>();
@@ -30,6 +33,14 @@ internal sealed class ProseReader
     }
 
     public IEnumerable<ParsedEntry> Read(Sentence sentence, bool decisionsToo = true)
+    {
+        var entries = ReadOne(sentence, decisionsToo).ToList();
+        var byOthers = followsExternal && sentence.Tokens.Any(t => t.Lower == "fick");
+        followsExternal = entries is [ParsedExternalDecision];
+        return byOthers ? entries.Where(e => e is not ParsedAction) : entries;
+    }
+
+    private List<ParsedEntry> ReadOne(Sentence sentence, bool decisionsToo)
     {
         var words = Documents.Reflow.Collapse(sentence.Text);
         if (decisionsToo && ProseDecisions.Find(sentence) is { } clause)

@@ -6,6 +6,7 @@ namespace NetworkMinutes.Recognition.Items;
 internal sealed class Sentence
 {
     private readonly Lazy<IReadOnlyList<FoundDate>> dates;
+    private readonly Lazy<IReadOnlyList<FoundDate>> coming;
 
     public Sentence(string text, TextSpan span, Setting setting)
     {
@@ -14,6 +15,7 @@ internal sealed class Sentence
         Tokens = Token.Read(Text);
         Setting = setting;
         dates = new(() => SwedishDates.Find(Text, setting.MeetingDate));
+        coming = new(() => [.. SwedishDates.Find(Text, setting.MeetingDate, lookBack: false).Where(d => d.Date.Latest is null || d.Date.Latest >= setting.MeetingDate)]);
     }
 
     public Sentence(string text, Setting setting) : this(text, new TextSpan(0, text.Length), setting) => Span = new TextSpan(0, 0);
@@ -23,6 +25,9 @@ internal sealed class Sentence
     public IReadOnlyList<Token> Tokens { get; }
     public Setting Setting { get; }
     public IReadOnlyList<FoundDate> Dates => dates.Value;
+    /// <summary>Dates read forwards whatever the tense: "fick i uppdrag att ... i höst".</summary>
+    public IReadOnlyList<FoundDate> ComingDates => coming.Value;
+
     public bool IsQuestion => Text.TrimEnd('”', '"', ' ').EndsWith('?');
 
     /// <summary>First word of the clause the token stands in.</summary>

@@ -26,5 +26,6 @@ internal sealed record Token(string Text, int Start)
     }
 
     private static bool Joins(string text, int at) =>
-        text[at] is '-' or ':' or '/' or '’' or '\'' or '.' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+        (text[at] == '-' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && char.IsLetter(text[at - 1]))
+        || text[at] is '-' or ':' or '/' or '’' or '\'' or '.' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
 }

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using NetworkMinutes.Bodies;
+using NetworkMinutes.Storage;
+using NetworkMinutes.Web.Hosting;
+using NetworkMinutes.Web.Pages.Shared;
+
+namespace NetworkMinutes.Web.Pages.Bodies;
+
+/// <summary>The fields that a new and a changed body share.</summary>
+public abstract class BodyForm(MinutesStore store, MinutesDb db, Clock clock) : AppPage(store, db, clock)
+{
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public BodyKind Kind { get; set; }
+
+    [BindProperty]
+    public string? Purpose { get; set; }
+
+    [BindProperty]
+    public string? Label { get; set; }
+
+    [BindProperty]
+    public string? StandingItems { get; set; }
+
+    [BindProperty]
+    public string? ExtraRecipients { get; set; }
+
+    [BindProperty]
+    public DateOnly? EndsOn { get; set; }
+
+    [BindProperty]
+    public int? ParentId { get; set; }
+
+    [BindProperty]
+    public int? FormedBy { get; set; }
+
+    public bool IsGroupForm { get; protected set; }
+    public IReadOnlyList<SelectListItem> Parents { get; protected set; } = [];
+    public IReadOnlyList<SelectListItem> Decisions { get; protected set; } = [];
+
+    public IEnumerable<SelectListItem> Kinds => Enum.GetValues<BodyKind>()
+        .OrderBy(k => IsGroupForm && k is BodyKind.Network or BodyKind.BranchCouncil)
+        .Select(k => new SelectListItem(k.Swedish(), k.ToString()));
+
+    protected BodyDescription Typed => new(Name, Kind, Purpose, Label, StandingItems, ExtraRecipients, EndsOn);
+
+    protected void Take(Body body)
+    {
+        (Name, Kind, Purpose, Label, EndsOn, ParentId, FormedBy) = (body.Name, body.Kind, body.Purpose, body.Label, body.EndsOn, body.ParentId, body.FormedByDecisionId);
+        (StandingItems, ExtraRecipients) = (string.Join('\n', body.StandingItems), string.Join('\n', body.ExtraRecipients));
+    }
+}
