@@ -20,7 +20,7 @@ internal static class ParentChoices
     public static async Task<IReadOnlyList<SelectListItem>> Decisions(MinutesDb db, Viewer viewer, int? parentId)
     {
         if (parentId is null) return [];
-        var decisions = await db.EntriesFor<Decision>(viewer).Where(d => d.Meeting.BodyId == parentId && d.Standing == Meetings.Standing.Recorded)
+        var decisions = await db.EntriesFor<Decision>(viewer).Where(d => d.Meeting.BodyId == parentId && d.Standing == NetworkMinutes.Meetings.Standing.Recorded)
             .OrderByDescending(d => d.Meeting.Date).Select(d => new { d.Id, d.Text, d.Meeting.Date }).ToListAsync();
         return [.. decisions.Select(d => Item($"{(d.Date is { } day ? SwedishDay.Plain(day) + ": " : "")}{Beginning(d.Text)}", d.Id))];
     }
