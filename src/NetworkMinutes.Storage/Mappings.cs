@@ -168,8 +168,15 @@ internal sealed class OutgoingMessageMapping : IEntityTypeConfiguration<Outgoing
     public void Configure(EntityTypeBuilder<OutgoingMessage> builder)
     {
         builder.HasOne(m => m.FinalisedMinutes).WithMany().HasForeignKey(m => m.FinalisedMinutesId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(m => m.OwnFile).WithOne().HasForeignKey<MessageFile>("MessageId").IsRequired();
         builder.HasIndex(m => new { m.State, m.NextAttemptAt });
+        builder.HasIndex(m => m.MeetingId);
     }
+}
+
+internal sealed class MessageFileMapping : IEntityTypeConfiguration<MessageFile>
+{
+    public void Configure(EntityTypeBuilder<MessageFile> builder) => builder.ToTable("MessageFiles");
 }
 
 internal sealed class SignInRequestMapping : IEntityTypeConfiguration<SignInRequest>

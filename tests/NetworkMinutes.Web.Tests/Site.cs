@@ -16,10 +16,16 @@ public sealed class Site : IAsyncDisposable
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("networkminutes-web-");
     private readonly WebApplicationFactory<Program> program;
 
-    public Site()
+    /// <param name="environment">Development fills the database with the demo.</param>
+    public Site(string environment = "Production", Action<IServiceCollection>? services = null)
     {
-        program = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment("Production").UseSetting("Data:Folder", data.FullName)
-            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new Standing())));
+        program = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment(environment)
+            .UseSetting("Data:Folder", data.FullName).UseSetting("Site:PublicAddress", "https://minutes.example")
+            .ConfigureTestServices(given =>
+            {
+                given.AddSingleton<TimeProvider>(new Standing());
+                services?.Invoke(given);
+            }));
         _ = program.Server;
     }
 
@@ -31,13 +37,19 @@ public sealed class Site : IAsyncDisposable
         return Task.CompletedTask;
     });
 
-    public async Task<HttpClient> SignedInAs(Person person)
+    public Task Seed(Func<MinutesDb, Task> add) => Store.Write(add);
+
+    public HttpClient Visitor(bool follow = true) => program.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = follow });
+
+    /// <param name="follow">False to see redirects as they are.</param>
+    public async Task<HttpClient> SignedInAs(Person person, bool follow = true)
     {
-        var client = program.CreateClient();
+        var client = Visitor(follow);
         var token = Guid.NewGuid().ToString("N") + Guid.NewGuid().ToString("N");
         await Seed(db => db.SignInRequests.Add(new SignInRequest(person.Id, token, "123456", "a browser", DateTimeOffset.FromUnixTimeSeconds(4_000_000_000))));
         var answer = await Post(client, $"/sign-in/{token}", []);
-        Assert.NotEqual("/sign-in", answer.RequestMessage!.RequestUri!.AbsolutePath);
+        if (follow) Assert.NotEqual("/sign-in", answer.RequestMessage!.RequestUri!.AbsolutePath);
+        else Assert.Equal("/", answer.Headers.Location!.OriginalString);
         return client;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Documents;
 using NetworkMinutes.Layout;
@@ -36,10 +35,9 @@ internal sealed class DemoMeetings(DemoBodies bodies)
     {
         if (this[source.Body, source.Date] is not { } meeting || meeting.Review().Any(r => r.Blocks)) return;
         var at = Evening(source.When);
-        var document = MinutesDocumentBuilder.Build(meeting, $"Fastställda {source.When.ToString("'den' d MMMM yyyy", SwedishText.Culture)}", source.When);
-        var text = string.Join("\n\n", meeting.Agenda.Select(i => $"{i.Number}. {i.Title}\n{i.Text}".Trim()));
+        var document = MinutesDocumentBuilder.Build(meeting, meeting.StatusWhenFinalised(source.When), source.When);
         var by = bodies.Person(source.Who);
-        meeting.Finalise(by, text, JsonSerializer.Serialize(document), MinutesWord.ToBytes(document, at), document.Title + ".docx", at);
+        meeting.Finalise(by, MinutesPlainText.Of(meeting, document), FrozenDocument.Write(document), MinutesWord.ToBytes(document, at), document.WordFileName(), at);
         db.Log.Add(new LogEntry { At = at, PersonId = by.Id, What = "meeting.finalised", MeetingId = meeting.Id, BodyId = meeting.BodyId });
     }
 

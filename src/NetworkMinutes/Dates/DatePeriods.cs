@@ -44,6 +44,8 @@ internal static class DatePeriods
 
     private static FoundDate? Months(DateMatch m)
     {
+        if (m.Group("mon").Equals("jul", StringComparison.OrdinalIgnoreCase))
+            return null;
         var first = MonthNumber(m.Group("mon"));
         var last = m.Has("mon2") ? MonthNumber(m.Group("mon2")) : first;
         return m.Period(

@@ -12,7 +12,7 @@ internal static class DateWords
 
     private static readonly string[] Weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
 
-    public const string Until = @"senast\s+(på\s+|i\s+|under\s+)?|(fram\s+)?till(s|\s+och\s+med)?\s+|t\.?\s?o\.?\s?m\.?\s+|före\s+|innan\s+|inför\s+|klart?\s+(senast\s+)?(till\s+)?";
+    public const string Until = @"senast\s+(på\s+|i\s+|under\s+)?|(fram\s+)?till(s|\s+och\s+med)?\s+|t\.?\s?o\.?\s?m\.?\s+|före\s+|innan\s+|inför\s+";
     public const string Around = @"under\s+|i\s+|vid\s+|kring\s+|runt\s+|omkring\s+|på\s+|efter\s+|över\s+|från\s+|sedan\s+";
     public const string Month = @"(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)";
     public const string Weekday = @"((måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(en|arna)?|(mån|tis|ons|tors|fre|lör|sön)\.?)";

@@ -21,7 +21,7 @@ public class MutatedTextTests
         from places in Gen.ListOf(Gen.Choose(0, 10_000), 4)
         select PutIn(minutes, places);
 
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(150);
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(300);
 
     [Fact]
     public void Reading_never_throws() => Check.One(Runs, Prop.ForAll(Mutated.ToArbitrary(), text =>
@@ -56,7 +56,7 @@ public class MutatedTextTests
     {
         var first = minutes.Read().Items[0].Span.End;
         var spaces = Enumerable.Range(first, Math.Max(1, (minutes.Text.Length * 8 / 10) - first)).Where(i => minutes.Text[i] == ' ').ToList();
-        return places.Select(p => spaces[p % spaces.Count]).Distinct().OrderDescending().Aggregate(minutes.Text, (text, at) => text.Insert(at, " strövord"));
+        return places.Select(p => spaces[p % spaces.Count]).Distinct().OrderDescending().Aggregate(minutes.Text, (text, at) => text.Insert(at, " Strövord"));
     }
 
     private static string Mutate(string text, IEnumerable<int> cuts, IEnumerable<string> splinters)

@@ -39,7 +39,7 @@ public class NothingLostTests
         var kept = Bag(string.Join(' ', read.Items.Select(i => $"{i.Title} {i.Text} {i.Number} {(i.Level > 1 ? i.Number[^1..] : "")}")));
         var lines = source[(read.Items.Count > 0 ? read.Items[0].Span.Start : source.Length)..].Split('\n', '\f').Select(l => l.Trim()).Where(l => l.Length > 0 && !IsPageNumber(l)).ToList();
         var recorder = lines.FindLastIndex(l => RecorderLabels.Any(label => l.StartsWith(label, StringComparison.OrdinalIgnoreCase)));
-        if (recorder > lines.Count - 6)
+        if (recorder >= 0 && recorder > lines.Count - 6)
             lines.RemoveRange(recorder, lines.Count - recorder);
         return Bag(Mended(lines)).Where(word => kept.GetValueOrDefault(word.Key) < word.Value).Select(word => word.Key);
     }

@@ -45,6 +45,7 @@ public class TypedItemTests
     [InlineData("Åtgärd:\nAnsvarig:")]
     [InlineData("Nätverket beslutar att")]
     [InlineData("Anna")]
+    [InlineData("\u00ad\nText")]
     [InlineData("Om nätverket beslutar att vänta blir det dyrt.")]
     [InlineData("Beslut om skolskjuts fattas av rektorn.")]
     [InlineData("Förra mötet beslutade nätverket att vänta.")]
@@ -60,9 +61,9 @@ public class TypedItemTests
     [Fact]
     public void A_proposal_and_a_medskick_are_neither_decision_nor_action()
     {
-        var entries = Read("Förslag 1: Gemensam kurs.\nNätverket ger följande medskick:\n• Gör det enkelt\n• Börja smått");
+        var entries = Read("Förslag 1: Gemensam kurs.\nGruppen lämnar två medskick:\n• Låt det ta tid\n• Börja smått");
         Assert.Equal("Förslag 1", Assert.IsType<ParsedProposal>(entries[0]).Name);
-        Assert.Equal(["Gör det enkelt", "Börja smått"], Assert.IsType<ParsedInput>(entries[1]).Points);
+        Assert.Equal(["Låt det ta tid", "Börja smått"], Assert.IsType<ParsedInput>(entries[1]).Points);
         Assert.Equal(2, entries.Count);
     }
 

@@ -553,6 +553,27 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Messages.MessageFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("MessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique();
+
+                    b.ToTable("MessageFiles", (string)null);
+                });
+
             modelBuilder.Entity("NetworkMinutes.Messages.OutgoingMessage", b =>
                 {
                     b.Property<int>("Id")
@@ -568,9 +589,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int?>("FinalisedMinutesId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsTrial")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int?>("MeetingId")
                         .HasColumnType("INTEGER");
 
@@ -581,11 +599,17 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<DateTime?>("NextAttemptAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnFileName")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("PersonId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Problem")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Replacement")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SentAt")
@@ -614,6 +638,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("FinalisedMinutesId");
+
+                    b.HasIndex("MeetingId");
 
                     b.HasIndex("State", "NextAttemptAt");
 
@@ -974,6 +1000,15 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Messages.MessageFile", b =>
+                {
+                    b.HasOne("NetworkMinutes.Messages.OutgoingMessage", null)
+                        .WithOne("OwnFile")
+                        .HasForeignKey("NetworkMinutes.Messages.MessageFile", "MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NetworkMinutes.Messages.OutgoingMessage", b =>
                 {
                     b.HasOne("NetworkMinutes.Meetings.FinalisedMinutes", "FinalisedMinutes")
@@ -1093,6 +1128,11 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Navigation("Items");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Messages.OutgoingMessage", b =>
+                {
+                    b.Navigation("OwnFile");
                 });
 
             modelBuilder.Entity("NetworkMinutes.People.Person", b =>

@@ -26,17 +26,27 @@ internal static class AttendanceHeadings
     public static AttendanceHeading? Read(string line, bool within)
     {
         var alone = Bare(Labels.Alone(line));
-        if (KindOf(alone, within) is { } kind)
+        if ((KindOf(alone, within) ?? (alone.EndsWith("ledamöter", StringComparison.OrdinalIgnoreCase) ? KindOf(Stem(alone), within) : null)) is { } kind)
             return Heading(kind, alone, "");
         if (Labels.Split(line) is not { } split || OrganisationNames.IsKnown(split.Label))
             return null;
-        return KindOf(Bare(split.Label), within) is { } labelled ? Heading(labelled, split.Label, line[split.After..]) : null;
+        return (KindOf(Bare(split.Label), within) ?? KindOf(Stem(split.Label), within)) is { } labelled ? Heading(labelled, split.Label, line[split.After..]) : null;
     }
 
     private static AttendanceHeading Heading(Kind kind, string words, string rest) =>
         new(kind.Status, kind.Capacity, kind.Capacity == ParsedCapacity.Host && words.EndsWith("GR", StringComparison.Ordinal) ? "GR" : null, rest, kind.OpensList);
 
     private static Kind? KindOf(string words, bool within) => Kinds.FirstOrDefault(k => (within || k.OpensList) && k.Words.Contains(words));
+
+    /// <summary>"Deltagare från kommunerna", "Ej närvarande ledamöter": the words that tell the kind.</summary>
+    private static string Stem(string words)
+    {
+        var parts = Bare(words).Split(' ');
+        var length = parts.Length > 1 && parts[0].Equals("ej", StringComparison.OrdinalIgnoreCase) ? 2 : 1;
+        return parts.Length > length && parts[length].ToUpperInvariant() is "FRÅN" or "PÅ" or "VIA" or "VID" or "LEDAMÖTER" or "DELTAGARE" or "I"
+            ? string.Join(' ', parts.Take(length))
+            : "";
+    }
 
     /// <summary>"Närvarande (14 st)" without its count.</summary>
     private static string Bare(string words)

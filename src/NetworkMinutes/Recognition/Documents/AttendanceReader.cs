@@ -67,5 +67,5 @@ internal static class AttendanceReader
 
     /// <summary>Vacant seats, and municipalities that sent nobody.</summary>
     private static bool IsNoRow(string line) => line.Contains("vakant", StringComparison.Ordinal)
-        || line.TrimEnd('.').Split([", ", " och ", " samt "], StringSplitOptions.RemoveEmptyEntries).All(OrganisationNames.IsMunicipality);
+        || line.TrimEnd('.', '-', '–', ' ').Split([", ", " och ", " samt "], StringSplitOptions.RemoveEmptyEntries).All(OrganisationNames.IsMunicipality);
 }

@@ -119,7 +119,7 @@ internal static class AttendanceRows
             return Person(parts, null, []);
         return null;
 
-        AttendanceRow? Person(string[] name, string? organisation, string[] note) => PersonNames.IsFullName(string.Join(' ', name)) && !OrganisationNames.LooksLikeOne(name[0])
+        AttendanceRow? Person(string[] name, string? organisation, string[] note) => PersonNames.IsFullName(string.Join(' ', name)) && !OrganisationNames.LooksLikeOne(name[0]) && !OrganisationNames.IsKnown(string.Join(' ', name))
             ? new AttendanceRow(string.Join(' ', name), organisation, note.Length == 0 ? null : string.Join(' ', note), piece.Start, words.Length)
             : null;
     }

@@ -51,6 +51,7 @@ internal static class SourceLines
                 from++;
             while (to > from && IsSpace(text[to - 1]))
                 to--;
+            (from, to) = WithoutBold(text, from, to);
             if (to > from)
             {
                 lines.Add(new RawLine(text[from..to], new TextSpan(from, to - from), blanks, pageBreak));
@@ -67,7 +68,13 @@ internal static class SourceLines
         return lines;
     }
 
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff';
+    /// <summary>"**Inledning**" is a bold line of a mail or a wiki.</summary>
+    private static (int From, int To) WithoutBold(string text, int from, int to) =>
+        to - from > 4 && text.AsSpan(from, 2).SequenceEqual("**") && text.AsSpan(to - 2, 2).SequenceEqual("**") && text.AsSpan(from + 2, to - from - 4).IndexOf("**") < 0
+            ? (from + 2, to - 2)
+            : (from, to);
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' or '\u00ad';
 
     private static bool IsDoubleSpaced(List<RawLine> lines)
     {

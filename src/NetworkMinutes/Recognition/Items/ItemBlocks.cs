@@ -145,7 +145,7 @@ internal sealed class ItemBlocks
         {
             var block = blocks[i];
             var parted = i == 0 || text[blocks[i - 1].Span.End..block.Span.Start].Count(c => c == '\n') > 1;
-            if (block.Kind == TextBlockKind.Paragraph && block.Text.Length <= LongestSubheading && block.Text[^1] is not ('.' or '!' or '?' or ',')
+            if (block.Kind == TextBlockKind.Paragraph && block.Text.Length is > 0 and <= LongestSubheading && block.Text[^1] is not ('.' or '!' or '?' or ',')
                 && (parted || block.Text[^1] == ':' || blocks[i + 1].Kind is TextBlockKind.Bullet) && char.IsUpper(block.Text[0]) && blocks[i + 1].Kind != TextBlockKind.Action
                 && ProseLength(block.Text) < 8 && Sentences.Split(block.Text, 0).Count == 1)
                 blocks[i] = block with { Kind = TextBlockKind.Subheading };

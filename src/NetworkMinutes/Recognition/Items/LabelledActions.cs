@@ -75,6 +75,8 @@ internal static class LabelledActions
         }
         if (fields.Count > 0)
             words = words[..fields[0].Index];
+        if (owners.Count == 0 && Aside(words, setting) is var (doers, task))
+            (owners, words) = (doers, task);
         var sentence = new Sentence(words, setting);
         if (owners.Count == 0 && NamePrefix.Match(words) is { Success: true } prefix && prefix.Groups["who"].Value.Split(' ').Length < 6)
         {
@@ -85,6 +87,17 @@ internal static class LabelledActions
         if (owners.Count == 0)
             owners = ProseActions.Find(sentence, found)?.Owners ?? Owners.ReadAt(sentence, 0)?.Owners ?? [];
         return Make(span, Documents.Reflow.Collapse(sentence.Text), owners, found?.Date ?? due);
+    }
+
+    /// <summary>"Boka lokal (Sara)" and "Boka lokal – Sara": the doer set apart after the task.</summary>
+    private static (IReadOnlyList<ParsedOwner> Owners, string Task)? Aside(string words, Setting setting)
+    {
+        var at = words.IndexOfAny(['(', '–', '|'], 1) is var sign && sign < 0 ? words.IndexOf(" - ", StringComparison.Ordinal) + 1 : sign;
+        if (at <= 0)
+            return null;
+        var end = words.IndexOfAny([')', '–', '|', ',', '-'], at + 1) is var close && close < 0 ? words.Length : close;
+        var who = new Sentence(words[(at + 1)..end].Trim(), setting);
+        return who.Tokens.Count > 0 && Owners.ReadAt(who, 0) is { } found && found.End == who.Tokens.Count ? (found.Owners, words[..at].Trim()) : null;
     }
 
     private static ParsedAction Make(TextSpan span, string words, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due) =>

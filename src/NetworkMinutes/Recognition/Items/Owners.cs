@@ -90,6 +90,7 @@ internal static class Owners
         if (Functions.Contains(lower) || FunctionEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal)))
             return Make(ParsedOwnerKind.Function, 1);
         if (trustUnknown && sentence.Setting.People.AreUnknown && at == 0 && Documents.PersonNames.IsName(tokens[at].Text)
+            && tokens.Count > 1 && (tokens[1].Lower is "och" or "," or "&" || PromiseVerbs.Promise(tokens, 1) is not null)
             && !CommonNounEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal)))
             return Make(ParsedOwnerKind.Person, 1);
         return null;

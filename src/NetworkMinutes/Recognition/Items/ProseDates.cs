@@ -9,7 +9,7 @@ internal static class ProseDates
     private static readonly IReadOnlyList<string> LastDays = [.. WordFile.Section("promises", "deadline").Where(w => w is not ("senast" or "anmälan" or "synpunkter"))];
     private const int NearestYear = 300;
     private static readonly string[] Awaited = ["besked", "svar", "beslut", "återkoppling", "yttrande", "resultat", "underlag", "rapport", "remiss", "förslag", "information"];
-    private static readonly string[] NoEvent = ["träder i kraft", "gäller från", "gäller till", "gäller", "löper", "stänger", "förlängs till", "började gälla", "börjar gälla", "slutar", "går i pension", "tillträder", "pågår"];
+    private static readonly string[] NoEvent = ["träder i kraft", "träda i kraft", "gäller från", "gäller till", "gäller", "löper", "stänger", "förlängs till", "började gälla", "börjar gälla", "slutar", "går i pension", "tillträder", "pågår"];
 
     public static bool IsAwaiting(Sentence sentence)
     {
@@ -49,7 +49,8 @@ internal static class ProseDates
     {
         if (sentence.IsQuestion || sentence.Has(NoEvent))
             return [];
-        return sentence.Dates.Where(d => d.Day > sentence.Setting.MeetingDate && d.Date.Kind == FuzzyDateKind.Span && !IsProbablyPast(d, sentence));
+        return sentence.Dates.Where(d => d.Day > sentence.Setting.MeetingDate && d.Date.Kind == FuzzyDateKind.Span && !IsProbablyPast(d, sentence)
+            && !d.Date.Words.StartsWith("från", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Without a year, a day almost a year ahead is rather one just behind.</summary>

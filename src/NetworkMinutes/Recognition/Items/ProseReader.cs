@@ -15,13 +15,28 @@ internal sealed class ProseReader
     public IEnumerable<ParsedEntry> ReadBlocks(IReadOnlyList<TextBlock> blocks, string text, Setting setting)
     {
         var entries = new List<ParsedEntry>();
-        foreach (var block in blocks.Where(b => b.Kind != TextBlockKind.Subheading))
+        for (var i = 0; i < blocks.Count; i++)
         {
-            foreach (var sentence in SentencesOf(block, text, setting))
-                entries.AddRange(Read(sentence));
+            if (blocks[i].Kind == TextBlockKind.Subheading && !blocks[i].Text.EndsWith(':'))
+                continue;
+            var read = SentencesOf(blocks[i], text, setting).SelectMany(sentence => Read(sentence));
+            entries.AddRange(blocks[i].Kind == TextBlockKind.Subheading ? read.OfType<ParsedDecision>() : read);
+            var points = blocks[i].Text.EndsWith(':') ? blocks.Skip(i + 1).TakeWhile(b => b.Kind is TextBlockKind.Bullet or TextBlockKind.Numbered).ToList() : [];
+            if (points.Count > 0 && entries.LastOrDefault() is ParsedDecision lead && lead.Span.End == blocks[i].Span.End)
+            {
+                entries[^1] = WithClauses(lead, points);
+                i += points.Count;
+            }
         }
         return entries;
     }
+
+    private static ParsedDecision WithClauses(ParsedDecision lead, List<TextBlock> points) => lead with
+    {
+        Span = new TextSpan(lead.Span.Start, points[^1].Span.End - lead.Span.Start),
+        Text = $"{lead.Text} {string.Join(' ', points.Select(p => p.Text))}",
+        Clauses = [.. points.Select(p => p.Text)],
+    };
 
     public static IReadOnlyList<Sentence> SentencesOf(TextBlock block, string text, Setting setting)
     {

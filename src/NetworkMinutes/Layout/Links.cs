@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 
-namespace NetworkMinutes.Documents.Word;
+namespace NetworkMinutes.Layout;
 
 /// <param name="Target">Null for plain text.</param>
-internal sealed record TextPiece(string Text, Uri? Target);
+public sealed record TextPiece(string Text, Uri? Target);
 
 /// <summary>Finds the addresses people write in running text, with or without "https://".</summary>
-internal static partial class Links
+public static partial class Links
 {
     private const int LongestShown = 60;
     private const int LongestTarget = 2000;
@@ -69,7 +69,7 @@ internal static partial class Links
         var full = match.Groups["mail"].Success ? "mailto:" + written : match.Groups["bare"].Success ? "https://" + written : written;
         if (full.Length > LongestTarget || !Uri.TryCreate(full, UriKind.Absolute, out var uri)) return null;
         if (uri.Scheme == Uri.UriSchemeMailto) return Ascii(uri.AbsoluteUri);
-        if (!uri.Host.Contains('.', StringComparison.Ordinal) || uri.UserInfo.Length > 0) return null;
+        if (!uri.IsLoopback && !uri.Host.Contains('.', StringComparison.Ordinal) || uri.UserInfo.Length > 0) return null;
         return Ascii(new UriBuilder(uri) { Host = uri.IdnHost, Port = uri.IsDefaultPort ? -1 : uri.Port }.Uri.AbsoluteUri);
     }
 

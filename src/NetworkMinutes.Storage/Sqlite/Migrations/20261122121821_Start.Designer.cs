@@ -11,7 +11,7 @@ using NetworkMinutes.Storage;
 namespace NetworkMinutes.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(MinutesDb))]
-    [Migration("20261122121321_Start")]
+    [Migration("20261122121821_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -556,6 +556,27 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Messages.MessageFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("MessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique();
+
+                    b.ToTable("MessageFiles", (string)null);
+                });
+
             modelBuilder.Entity("NetworkMinutes.Messages.OutgoingMessage", b =>
                 {
                     b.Property<int>("Id")
@@ -571,9 +592,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int?>("FinalisedMinutesId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsTrial")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int?>("MeetingId")
                         .HasColumnType("INTEGER");
 
@@ -584,11 +602,17 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<DateTime?>("NextAttemptAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnFileName")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("PersonId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Problem")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Replacement")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SentAt")
@@ -617,6 +641,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("FinalisedMinutesId");
+
+                    b.HasIndex("MeetingId");
 
                     b.HasIndex("State", "NextAttemptAt");
 
@@ -977,6 +1003,15 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Messages.MessageFile", b =>
+                {
+                    b.HasOne("NetworkMinutes.Messages.OutgoingMessage", null)
+                        .WithOne("OwnFile")
+                        .HasForeignKey("NetworkMinutes.Messages.MessageFile", "MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NetworkMinutes.Messages.OutgoingMessage", b =>
                 {
                     b.HasOne("NetworkMinutes.Meetings.FinalisedMinutes", "FinalisedMinutes")
@@ -1096,6 +1131,11 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Navigation("Items");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Messages.OutgoingMessage", b =>
+                {
+                    b.Navigation("OwnFile");
                 });
 
             modelBuilder.Entity("NetworkMinutes.People.Person", b =>

@@ -307,12 +307,13 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     PersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     FinalisedMinutesId = table.Column<int>(type: "INTEGER", nullable: true),
                     MeetingId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsTrial = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OwnFileName = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Replacement = table.Column<string>(type: "TEXT", nullable: true),
                     Problem = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -402,6 +403,26 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         name: "FK_Revisions_Items_ItemId",
                         column: x => x.ItemId,
                         principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MessageFiles",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MessageId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MessageFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MessageFiles_Messages_MessageId",
+                        column: x => x.MessageId,
+                        principalTable: "Messages",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -595,9 +616,20 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MessageFiles_MessageId",
+                table: "MessageFiles",
+                column: "MessageId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Messages_FinalisedMinutesId",
                 table: "Messages",
                 column: "FinalisedMinutesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_MeetingId",
+                table: "Messages",
+                column: "MeetingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Messages_State_NextAttemptAt",
@@ -698,7 +730,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                 name: "Memberships");
 
             migrationBuilder.DropTable(
-                name: "Messages");
+                name: "MessageFiles");
 
             migrationBuilder.DropTable(
                 name: "Owners");
@@ -710,10 +742,13 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                 name: "SignInRequests");
 
             migrationBuilder.DropTable(
-                name: "FinalisedMinutes");
+                name: "Messages");
 
             migrationBuilder.DropTable(
                 name: "People");
+
+            migrationBuilder.DropTable(
+                name: "FinalisedMinutes");
 
             migrationBuilder.DropTable(
                 name: "Organisations");
