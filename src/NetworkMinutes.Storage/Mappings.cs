@@ -87,7 +87,7 @@ internal sealed class DecisionMapping : IEntityTypeConfiguration<Decision>
     public void Configure(EntityTypeBuilder<Decision> builder)
     {
         builder.Property(d => d.Status).HasColumnName("DecisionStatus");
-        builder.HasMany(d => d.People).WithOne().HasForeignKey("DecisionId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(d => d.People).WithOne().HasForeignKey("DecisionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }
 
@@ -98,8 +98,8 @@ internal sealed class ActionItemMapping : IEntityTypeConfiguration<ActionItem>
         builder.Ignore(a => a.Asked);
         builder.Property(a => a.Status).HasColumnName("ActionStatus");
         builder.OwnsOne(a => a.Due, Fuzzy.Columns);
-        builder.HasMany(a => a.Owners).WithOne().HasForeignKey("ActionItemId").OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(a => a.FollowUps).WithOne().HasForeignKey("ActionItemId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.Owners).WithOne().HasForeignKey("ActionItemId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.FollowUps).WithOne().HasForeignKey("ActionItemId").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }
 

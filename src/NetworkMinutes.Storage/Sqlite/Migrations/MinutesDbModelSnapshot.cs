@@ -23,7 +23,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ActionItemId")
+                    b.Property<int>("ActionItemId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
@@ -60,7 +60,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ActionItemId")
+                    b.Property<int>("ActionItemId")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("ChosenByHand")
@@ -188,7 +188,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<bool>("ChosenByHand")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("DecisionId")
+                    b.Property<int>("DecisionId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -828,7 +828,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasOne("NetworkMinutes.ActionItems.ActionItem", null)
                         .WithMany("FollowUps")
                         .HasForeignKey("ActionItemId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.HasOne("NetworkMinutes.People.Person", "Person")
                         .WithMany()
@@ -844,7 +845,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasOne("NetworkMinutes.ActionItems.ActionItem", null)
                         .WithMany("Owners")
                         .HasForeignKey("ActionItemId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.HasOne("NetworkMinutes.People.Person", "Person")
                         .WithMany()
@@ -899,7 +901,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasOne("NetworkMinutes.Decisions.Decision", null)
                         .WithMany("People")
                         .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.HasOne("NetworkMinutes.People.Person", "Person")
                         .WithMany()

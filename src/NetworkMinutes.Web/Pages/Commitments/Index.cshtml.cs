@@ -64,7 +64,7 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
     {
         var me = Me.PersonId;
         var rows = await Db.Messages
-            .Where(m => m.PersonId == me && m.FinalisedMinutesId != null && !m.IsTrial && m.State == MessageState.Sent)
+            .Where(m => m.PersonId == me && m.FinalisedMinutesId != null && m.OwnFileName == null && m.State == MessageState.Sent)
             .OrderByDescending(m => m.SentAt).Take(MostSent)
             .Select(m => new
             {

@@ -23,14 +23,10 @@ public class DetailsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     public string? Outcome { get; set; }
 
     public Decision Decision { get; private set; } = null!;
-    public string Text { get; private set; } = "";
     public bool MayWrite { get; private set; }
     public IReadOnlyList<ActionItem> Actions { get; private set; } = [];
     public IReadOnlyList<Body> Groups { get; private set; } = [];
     public IReadOnlyDictionary<int, DateOnly> NextMeetings { get; private set; } = null!;
-
-    /// <summary>The points, when they are those of the text that is shown.</summary>
-    public bool ShowsClauses => Decision.Clauses.Count > 0 && Text == Decision.Text;
 
     public async Task OnGet()
     {
@@ -73,7 +69,6 @@ public class DetailsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
             .Include(d => d.Item).Include(d => d.People).ThenInclude(p => p.Person).ThenInclude(p => p!.Organisation)
             .Include(d => d.Meeting).ThenInclude(m => m.Body).Include(d => d.Meeting).ThenInclude(m => m.Attendance)
             .AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id).OrNotFound();
-        Text = Decision.TextFor(Me);
         MayWrite = Me.MayWrite(Decision.Meeting.BodyId);
         Groups = [.. (await Db.BodiesFor(Me).Where(b => b.FormedByDecisionId == Id).ToListAsync()).OrderBy(b => b.Name, SwedishText.Order)];
         Actions = Decision.ItemId is not { } item ? []

@@ -11,7 +11,7 @@ using NetworkMinutes.Storage;
 namespace NetworkMinutes.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(MinutesDb))]
-    [Migration("20261122121821_Start")]
+    [Migration("20261122122723_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -26,7 +26,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ActionItemId")
+                    b.Property<int>("ActionItemId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
@@ -63,7 +63,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ActionItemId")
+                    b.Property<int>("ActionItemId")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("ChosenByHand")
@@ -191,7 +191,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<bool>("ChosenByHand")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("DecisionId")
+                    b.Property<int>("DecisionId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -831,7 +831,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasOne("NetworkMinutes.ActionItems.ActionItem", null)
                         .WithMany("FollowUps")
                         .HasForeignKey("ActionItemId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.HasOne("NetworkMinutes.People.Person", "Person")
                         .WithMany()
@@ -847,7 +848,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasOne("NetworkMinutes.ActionItems.ActionItem", null)
                         .WithMany("Owners")
                         .HasForeignKey("ActionItemId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.HasOne("NetworkMinutes.People.Person", "Person")
                         .WithMany()
@@ -902,7 +904,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasOne("NetworkMinutes.Decisions.Decision", null)
                         .WithMany("People")
                         .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.HasOne("NetworkMinutes.People.Person", "Person")
                         .WithMany()

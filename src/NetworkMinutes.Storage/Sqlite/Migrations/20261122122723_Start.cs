@@ -437,7 +437,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     Part = table.Column<string>(type: "TEXT", nullable: false),
                     PersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     ChosenByHand = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: true)
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -468,7 +468,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReportsDone = table.Column<bool>(type: "INTEGER", nullable: false),
                     SetsStatus = table.Column<string>(type: "TEXT", nullable: true),
-                    ActionItemId = table.Column<int>(type: "INTEGER", nullable: true)
+                    ActionItemId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -498,7 +498,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     PersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     ChosenByHand = table.Column<bool>(type: "INTEGER", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ActionItemId = table.Column<int>(type: "INTEGER", nullable: true)
+                    ActionItemId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
