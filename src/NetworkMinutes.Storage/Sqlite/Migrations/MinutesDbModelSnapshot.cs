@@ -589,6 +589,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int?>("FinalisedMinutesId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsTrial")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("MeetingId")
                         .HasColumnType("INTEGER");
 

@@ -11,7 +11,7 @@ using NetworkMinutes.Storage;
 namespace NetworkMinutes.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(MinutesDb))]
-    [Migration("20261122121821_Start")]
+    [Migration("20261122122851_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -590,6 +590,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("FinalisedMinutesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsTrial")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("MeetingId")

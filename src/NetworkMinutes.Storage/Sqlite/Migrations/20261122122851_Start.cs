@@ -307,6 +307,7 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     PersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     FinalisedMinutesId = table.Column<int>(type: "INTEGER", nullable: true),
                     MeetingId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsTrial = table.Column<bool>(type: "INTEGER", nullable: false),
                     OwnFileName = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
