@@ -35,7 +35,7 @@ public class OutgoingMessage
     public int? MeetingId { get; private set; }
 
     /// <summary>A copy to oneself of a draft, before anything is frozen; its file is its own.</summary>
-    public bool IsTrial => OwnFileName is not null;
+    public bool IsTrial { get; private set; }
     public string? OwnFileName { get; private set; }
     public MessageFile? OwnFile { get; private set; }
     public MessageState State { get; private set; }
@@ -73,6 +73,7 @@ public class OutgoingMessage
         int meetingId, string to, string toName, int? personId, string subject, string text, string fileName, byte[] file, string messageId, DateTimeOffset at) => new()
         {
             MeetingId = meetingId,
+            IsTrial = true,
             OwnFileName = fileName,
             OwnFile = new MessageFile(file),
             To = to,
@@ -91,6 +92,7 @@ public class OutgoingMessage
         FinalisedMinutesId = FinalisedMinutesId,
         FinalisedMinutes = FinalisedMinutes,
         MeetingId = MeetingId,
+        IsTrial = IsTrial,
         OwnFileName = OwnFileName,
         OwnFile = OwnFile is { } file ? new MessageFile(file.Bytes) : null,
         To = to,
