@@ -13,7 +13,7 @@ using NetworkMinutes.Web.Pages.Shared;
 namespace NetworkMinutes.Web.Pages.People;
 
 /// <summary>All that is stored about one person, for that person; an administrator may hand it out.
-/// Names written in running text are found with the search.</summary>
+/// Others' drafts are no part of it before they are finalised. Names in running text are found with the search.</summary>
 public class StoredModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(store, db, clock)
 {
     public Person Person { get; private set; } = null!;
@@ -40,6 +40,24 @@ public class StoredModel(MinutesStore store, MinutesDb db, Clock clock) : AppPag
         ];
     }
 
+    private IQueryable<Meeting> MeetingsToTell
+    {
+        get
+        {
+            var writes = Me.Coordinates.ToList();
+            return Me.IsAdministrator ? Db.Meetings : Db.Meetings.Where(m => m.State != MeetingState.Draft || writes.Contains(m.BodyId));
+        }
+    }
+
+    private IQueryable<T> EntriesToTell<T>()
+        where T : RegisterEntry
+    {
+        var writes = Me.Coordinates.ToList();
+        return Me.IsAdministrator ? Db.Set<T>() : Db.Set<T>().Where(e => e.PublishedText != null || writes.Contains(e.Meeting.BodyId));
+    }
+
+    private string Seen(int bodyId, string text, string? published) => Me.MayWrite(bodyId) ? text : published ?? "en åtgärd i ett utkast";
+
     private List<string> About() =>
     [
         $"Namn: {Person.Name}",
@@ -55,27 +73,27 @@ public class StoredModel(MinutesStore store, MinutesDb db, Clock clock) : AppPag
 
     private async Task<List<string>> Attendance(int id) =>
     [
-        .. (await Db.Meetings.SelectMany(m => m.Attendance.Where(a => a.PersonId == id), (m, a) => new { m.Date, Body = m.Body.Name, a.Name, a.Organisation, a.Status, a.Note }).ToListAsync())
+        .. (await MeetingsToTell.SelectMany(m => m.Attendance.Where(a => a.PersonId == id), (m, a) => new { m.Date, Body = m.Body.Name, a.Name, a.Organisation, a.Status, a.Note }).ToListAsync())
             .OrderByDescending(r => r.Date)
             .Select(r => $"{r.Body}{On(r.Date)}: {r.Name}{(r.Organisation.Length > 0 ? $", {r.Organisation}" : "")}, {Word(r.Status)}{(r.Note.Length > 0 ? $", {r.Note}" : "")}"),
     ];
 
     private async Task<List<string>> Actions(int id) =>
     [
-        .. (await Db.Actions.Where(a => a.Owners.Any(o => o.PersonId == id)).Select(a => new { a.Text, a.Meeting.Date, Body = a.Meeting.Body.Name }).ToListAsync())
-            .OrderByDescending(a => a.Date).Select(a => $"{a.Text} ({a.Body}{On(a.Date)})"),
+        .. (await EntriesToTell<ActionItem>().Where(a => a.Owners.Any(o => o.PersonId == id)).Select(a => new { a.Text, a.PublishedText, a.Meeting.BodyId, a.Meeting.Date, Body = a.Meeting.Body.Name }).ToListAsync())
+            .OrderByDescending(a => a.Date).Select(a => $"{Seen(a.BodyId, a.Text, a.PublishedText)} ({a.Body}{On(a.Date)})"),
     ];
 
     private async Task<List<string>> Decisions(int id) =>
     [
-        .. (await Db.Decisions.Where(d => d.People.Any(p => p.PersonId == id)).Select(d => new { d.Text, d.Meeting.Date, Body = d.Meeting.Body.Name }).ToListAsync())
-            .OrderByDescending(d => d.Date).Select(d => $"{d.Text} ({d.Body}{On(d.Date)})"),
+        .. (await EntriesToTell<Decision>().Where(d => d.People.Any(p => p.PersonId == id)).Select(d => new { d.Text, d.PublishedText, d.Meeting.BodyId, d.Meeting.Date, Body = d.Meeting.Body.Name }).ToListAsync())
+            .OrderByDescending(d => d.Date).Select(d => $"{Seen(d.BodyId, d.Text, d.PublishedText)} ({d.Body}{On(d.Date)})"),
     ];
 
     private async Task<List<string>> FollowUps(int id) =>
     [
-        .. (await Db.Actions.SelectMany(a => a.FollowUps.Where(f => f.PersonId == id), (a, f) => new { f.At, f.Text, f.ReportsDone, Action = a.Text }).ToListAsync())
-            .OrderByDescending(f => f.At).Select(f => $"{Instant(f.At)}: {(f.ReportsDone ? "klart. " : "")}{f.Text} Om: {f.Action}"),
+        .. (await Db.Actions.SelectMany(a => a.FollowUps.Where(f => f.PersonId == id), (a, f) => new { f.At, f.Text, f.ReportsDone, a.Meeting.BodyId, Action = a.Text, a.PublishedText }).ToListAsync())
+            .OrderByDescending(f => f.At).Select(f => $"{Instant(f.At)}: {(f.ReportsDone ? "klart. " : "")}{f.Text} Om: {Seen(f.BodyId, f.Action, f.PublishedText)}"),
     ];
 
     private async Task<List<string>> Messages(int id)
