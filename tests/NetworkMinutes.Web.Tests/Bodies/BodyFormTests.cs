@@ -34,6 +34,25 @@ public class BodyFormTests(Network network) : IClassFixture<Network>
     }
 
     [Fact]
+    public async Task A_decision_one_cannot_see_is_not_taken_away()
+    {
+        var group = new Body { Name = "Egen grupp", Kind = BodyKind.WorkingGroup, ParentId = network.Body.Id, FormedByDecisionId = network.Decision.Id };
+        await network.Site.Seed(db =>
+        {
+            db.Add(group);
+            db.Add(new Membership { Body = group, PersonId = network.Stranger.Id, Role = MembershipRole.Coordinator });
+        });
+        var client = await network.Site.SignedInAs(network.Stranger);
+
+        using var answer = await Site.Post(client, $"/bodies/{group.Id}/edit", Typed(("Name", "Egen grupp 2"), ("Kind", "WorkingGroup"), ("FormedBy", "")));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        await using var db = network.Site.Store.Read();
+        Assert.Equal(("Egen grupp 2", network.Decision.Id), await db.Bodies.Where(b => b.Id == group.Id).Select(b => ValueTuple.Create(b.Name, b.FormedByDecisionId!.Value)).SingleAsync());
+        Assert.DoesNotContain("Nätverket äldreomsorg", (await Site.Page(client, $"/bodies/{group.Id}")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_typed_is_kept_when_it_is_refused()
     {
         var client = await network.Site.SignedInAs(network.Karin);
