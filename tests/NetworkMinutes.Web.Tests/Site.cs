@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NetworkMinutes.People;
 using NetworkMinutes.SignIn;
@@ -17,10 +18,11 @@ public sealed class Site : IAsyncDisposable
     private readonly WebApplicationFactory<Program> program;
 
     /// <param name="environment">Development fills the database with the demo.</param>
-    public Site(string environment = "Production", Action<IServiceCollection>? services = null)
+    public Site(string environment = "Production", Action<IServiceCollection>? services = null, params (string Name, string Value)[] settings)
     {
         program = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment(environment)
             .UseSetting("Data:Folder", data.FullName).UseSetting("Site:PublicAddress", "https://minutes.example")
+            .ConfigureAppConfiguration(given => given.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Name, (string?)s.Value))))
             .ConfigureTestServices(given =>
             {
                 given.AddSingleton<TimeProvider>(new Standing());
@@ -66,6 +68,14 @@ public sealed class Site : IAsyncDisposable
         var fields = form.Append((Name: "__RequestVerificationToken", Value: token)).Select(f => new KeyValuePair<string, string>(f.Name, f.Value));
         using var content = new FormUrlEncodedContent(fields);
         return await client.PostAsync(url, content);
+    }
+
+    /// <summary>Posts to a page's own address, handler and all, with the token that the page gives.</summary>
+    public static Task<HttpResponseMessage> Post(HttpClient client, string url, Dictionary<string, string> form)
+    {
+        var parts = url.Split('?', 2);
+        var query = parts.Length == 1 ? "" : string.Join('&', parts[1].Split('&').Where(q => !q.StartsWith("handler=", StringComparison.Ordinal)));
+        return Post(client, url, [.. form.Select(f => (f.Key, f.Value))], query.Length == 0 ? parts[0] : $"{parts[0]}?{query}");
     }
 
     /// <summary>The day of the tests: Sunday the 22nd of November 2026.</summary>

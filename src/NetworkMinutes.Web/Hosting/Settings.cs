@@ -6,6 +6,9 @@ public sealed class SiteSettings
     /// <summary>What links in mails begin with. Never taken from a request.</summary>
     public string PublicAddress { get; set; } = "";
 
+    /// <summary>Where faults in accessibility are reported: an address, or words such as a telephone number.</summary>
+    public string AccessibilityContact { get; set; } = "";
+
     public string Link(string path) => PublicAddress.TrimEnd('/') + path;
 }
 

@@ -57,7 +57,7 @@ public sealed partial class PastedMembers(Body body, IEnumerable<Person> people,
                 : Problem($"Adressen hör till {holder.NameAndOrganisation}. Rätta namnet eller adressen.", "Email");
         }
 
-        var named = people.Where(p => SameName(p, cleanName) && (written.Length == 0 || (known is not null && p.Organisation == known))).ToList();
+        var named = people.Where(p => SameName(p, cleanName) && (written.Length == 0 || (known is not null && IsAt(p, known)))).ToList();
         return (named.Count, written.Length, address) switch
         {
             (1, _, _) => Known(member, named[0]),
@@ -119,6 +119,9 @@ public sealed partial class PastedMembers(Body body, IEnumerable<Person> people,
         var separator = line.Contains('\t', StringComparison.Ordinal) ? '\t' : line.Contains(';', StringComparison.Ordinal) ? ';' : ',';
         return [.. line.Split(separator).Select(f => SwedishText.Collapse(f).Trim('"', ' ', ',', ';')).Where(f => f.Length > 0)];
     }
+
+    private static bool IsAt(Person person, Organisation organisation) =>
+        person.Organisation == organisation || (organisation.Id != 0 && person.OrganisationId == organisation.Id);
 
     private static bool SameName(Person person, string name) => SwedishText.Fold(person.Name) == SwedishText.Fold(name);
 

@@ -25,7 +25,7 @@ public class ReportModel(MinutesStore store, MinutesDb db, Clock clock) : Action
         async (db, action, me) =>
         {
             var municipality = Municipality is null ? null : Me.MayWrite(action.Meeting.BodyId)
-                ? await db.Organisations.FirstOrDefaultAsync(o => o.Id == Municipality && o.Kind == People.OrganisationKind.Municipality)
+                ? await db.Organisations.FirstOrDefaultAsync(o => o.Id == Municipality && o.Kind == NetworkMinutes.People.OrganisationKind.Municipality)
                 : throw new RuleBroken(Rule.NotFound, "Bara samordnaren kan svara för en annan kommun.");
             var report = action.ReportDone(me, Text ?? "", Clock.Now, Clock.Today, municipality);
             return report.OrganisationId is { } id ? $"municipality {id}" : "";

@@ -65,8 +65,9 @@ public class BodyModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(
                 m.Place,
                 m.NextMeeting,
                 Version = m.Versions.Max(v => (int?)v.Version),
-                Present = m.Attendance.Count(a => a.Status == AttendanceStatus.Present),
-                Called = m.Attendance.Count(a => a.Capacity != AttendanceCapacity.Guest),
+                Present = m.Attendance.Count(a =>
+                    a.Status == AttendanceStatus.Present && (a.Capacity == AttendanceCapacity.Member || a.Capacity == AttendanceCapacity.Substitute)),
+                Called = m.Attendance.Count(a => a.Capacity == AttendanceCapacity.Member),
             }).ToListAsync();
         var rows = meetings.OrderByDescending(m => m.Date ?? DateOnly.MaxValue).ThenByDescending(m => m.Id)
             .Select(m => new MeetingRow(m.Id, m.Date, SwedishDay.Times(m.Start, m.End), m.Place, m.State, m.Version, m.Present, m.Called)).ToList();

@@ -66,9 +66,9 @@ public sealed class CoverageMap
             var beginning = never.Count == 0 ? $"Alla {Tiles.Count} kommuner har varit med." : $"{Tiles.Count - never.Count} av {Tiles.Count} kommuner har varit med.";
             var rest = (never.Count, sometimes.Count) switch
             {
-                (0, 0) => Meetings.Count > 1 ? " Ingen har saknats." : "",
-                (0, <= 4) => $" {SwedishText.Join(sometimes.Select(t => $"{t.Name} saknades {Times(Meetings.Count - t.Times)}"))}.",
-                (0, _) => $" Oftast saknades {SwedishText.Join(sometimes.TakeWhile(t => t.Times == sometimes[0].Times).Select(t => t.Name))}, {Times(Meetings.Count - sometimes[0].Times)}.",
+                (0, 0) => Meetings.Count > 1 ? " Ingen har varit borta." : "",
+                (0, <= 4) => $" {SwedishText.Join(sometimes.Select(t => $"{t.Name} var borta {Times(Meetings.Count - t.Times)}"))}.",
+                (0, _) => $" Oftast borta var {SwedishText.Join(sometimes.TakeWhile(t => t.Times == sometimes[0].Times).Select(t => t.Name))}, {Times(Meetings.Count - sometimes[0].Times)}.",
                 ( <= 6, _) => $" {SwedishText.Join(never)} har inte varit med.",
                 _ => "",
             };

@@ -39,7 +39,7 @@ public class EditModel(MinutesStore store, MinutesDb db, Clock clock) : BodyForm
     {
         var parent = ParentId is { } id ? await db.Bodies.FirstOrDefaultAsync(b => b.Id == id).OrNotFound() : null;
         body.PlaceUnder(parent, await db.Bodies.AnyAsync(b => b.ParentId == body.Id));
-        if (FormedBy == body.FormedByDecisionId) FormedBy = null;
+        (body.FormedByDecisionId, FormedBy) = (null, null);
     }
 
     private async Task Show(int id)

@@ -4,12 +4,13 @@ using NetworkMinutes.Dates;
 namespace NetworkMinutes.Web.Pages.Bodies;
 
 /// <summary>A line of the list of open items (balanslistan).</summary>
-public sealed record OpenItem(int Id, string Text, IReadOnlyList<string> Owners, string Due, string Meaning, bool IsLate, string Status)
+public sealed record OpenItem(int Id, string Text, IReadOnlyList<string> Owners, bool OwnerMissing, string Due, string Meaning, bool IsLate, string Status)
 {
     public static OpenItem Of(ActionItem action, bool maySeeDrafts, DateOnly today, DateOnly? nextMeeting) => new(
         action.Id,
         maySeeDrafts ? action.Text : action.PublishedText ?? "",
         [.. action.Owners.Select(OwnerWords)],
+        action.OwnerMissing,
         DueWords.AsWritten(action.Due),
         DueWords.Meaning(action.Due, today, nextMeeting),
         action.IsOverdue(today),

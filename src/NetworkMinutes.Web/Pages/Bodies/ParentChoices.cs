@@ -21,21 +21,24 @@ internal static class ParentChoices
     {
         if (parentId is null) return [];
         var decisions = await db.EntriesFor<Decision>(viewer).Where(d => d.Meeting.BodyId == parentId && d.Standing == NetworkMinutes.Meetings.Standing.Recorded)
-            .OrderByDescending(d => d.Meeting.Date).Select(d => new { d.Id, d.Text, d.Meeting.Date }).ToListAsync();
-        return [.. decisions.Select(d => Item($"{(d.Date is { } day ? SwedishDay.Plain(day) + ": " : "")}{Beginning(d.Text)}", d.Id))];
+            .OrderByDescending(d => d.Meeting.Date).Select(d => new { d.Id, d.Text, d.PublishedText, d.Meeting.Date }).ToListAsync();
+        var mayWrite = viewer.MayWrite(parentId.Value);
+        return [.. decisions.Select(d => Item($"{(d.Date is { } day ? SwedishDay.Plain(day) + ": " : "")}{Beginning(mayWrite ? d.Text : d.PublishedText ?? "")}", d.Id))];
     }
 
+    /// <summary>A decision that this viewer could not choose is not theirs to take away either.</summary>
     /// <exception cref="RuleBroken">The chosen decision is not one of the parent's.</exception>
     public static async Task Form(MinutesDb db, Viewer viewer, Body group, int? decisionId)
     {
         if (group.FormedByDecisionId == decisionId) return;
+        var choices = db.EntriesFor<Decision>(viewer).Where(d => d.Meeting.BodyId == group.ParentId && d.Standing == NetworkMinutes.Meetings.Standing.Recorded);
         if (decisionId is null)
         {
-            group.FormedByDecisionId = null;
+            if (await choices.AnyAsync(d => d.Id == group.FormedByDecisionId)) group.FormedByDecisionId = null;
             return;
         }
 
-        var decision = await db.EntriesFor<Decision>(viewer).Include(d => d.Meeting).FirstOrDefaultAsync(d => d.Id == decisionId && d.Meeting.BodyId == group.ParentId)
+        var decision = await choices.Include(d => d.Meeting).FirstOrDefaultAsync(d => d.Id == decisionId)
             ?? throw new RuleBroken(Rule.Invalid, "Välj ett beslut som fattats där gruppen hör hemma.", "FormedBy");
         (group.FormedByDecisionId, group.FormedOn) = (decision.Id, decision.Meeting.Date);
     }
