@@ -95,6 +95,7 @@ internal sealed class ActionItemMapping : IEntityTypeConfiguration<ActionItem>
 {
     public void Configure(EntityTypeBuilder<ActionItem> builder)
     {
+        builder.Ignore(a => a.Asked);
         builder.Property(a => a.Status).HasColumnName("ActionStatus");
         builder.OwnsOne(a => a.Due, Fuzzy.Columns);
         builder.HasMany(a => a.Owners).WithOne().HasForeignKey("ActionItemId").OnDelete(DeleteBehavior.Cascade);
@@ -167,8 +168,15 @@ internal sealed class OutgoingMessageMapping : IEntityTypeConfiguration<Outgoing
     public void Configure(EntityTypeBuilder<OutgoingMessage> builder)
     {
         builder.HasOne(m => m.FinalisedMinutes).WithMany().HasForeignKey(m => m.FinalisedMinutesId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(m => m.OwnFile).WithOne().HasForeignKey<MessageFile>("MessageId").IsRequired();
         builder.HasIndex(m => new { m.State, m.NextAttemptAt });
+        builder.HasIndex(m => m.MeetingId);
     }
+}
+
+internal sealed class MessageFileMapping : IEntityTypeConfiguration<MessageFile>
+{
+    public void Configure(EntityTypeBuilder<MessageFile> builder) => builder.ToTable("MessageFiles");
 }
 
 internal sealed class SignInRequestMapping : IEntityTypeConfiguration<SignInRequest>

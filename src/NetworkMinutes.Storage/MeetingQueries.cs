@@ -19,6 +19,14 @@ public static class MeetingQueries
         .Include(m => m.Entries).ThenInclude(e => ((Decision)e).People).ThenInclude(p => p.Person).ThenInclude(p => p!.Organisation)
         .AsSplitQuery();
 
+    /// <summary>An action with all that its verbs and its page need, the body's seats included.</summary>
+    public static IQueryable<ActionItem> Whole(this IQueryable<ActionItem> actions) => actions
+        .Include(a => a.Item)
+        .Include(a => a.Owners).ThenInclude(o => o.Person).ThenInclude(p => p!.Organisation)
+        .Include(a => a.FollowUps).ThenInclude(f => f.Person).ThenInclude(p => p.Organisation)
+        .Include(a => a.Meeting).ThenInclude(m => m.Body).ThenInclude(b => b.Memberships).ThenInclude(s => s.Organisation)
+        .AsSplitQuery();
+
     /// <summary>The newest revision of an item, which the next save may fold into.</summary>
     public static Task LoadLatestRevision(this MinutesDb db, AgendaItem item) =>
         db.Entry(item).Collection(i => i.Revisions).Query().OrderByDescending(r => r.Number).Take(1).LoadAsync();

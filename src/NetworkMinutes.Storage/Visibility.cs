@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Meetings;
+using NetworkMinutes.Messages;
 using NetworkMinutes.People;
 
 namespace NetworkMinutes.Storage;
@@ -62,6 +63,14 @@ public static class Visibility
         var entries = db.Set<T>();
         return viewer.IsAdministrator ? entries.Where(e => e.Standing == Standing.Recorded)
             : entries.Where(e => (writes.Contains(e.Meeting.BodyId) && e.Standing == Standing.Recorded) || (sees.Contains(e.Meeting.BodyId) && e.PublishedText != null));
+    }
+
+    /// <summary>What was sent from the meetings that are this viewer's to write.</summary>
+    public static IQueryable<OutgoingMessage> MessagesFor(this MinutesDb db, Viewer viewer)
+    {
+        var writes = viewer.Coordinates.ToList();
+        return viewer.IsAdministrator ? db.Messages
+            : db.Messages.Where(m => db.Meetings.Any(x => x.Id == m.MeetingId && writes.Contains(x.BodyId)));
     }
 
     /// <summary>Bodies and meetings aside, a viewer sees the people of the bodies they see.</summary>

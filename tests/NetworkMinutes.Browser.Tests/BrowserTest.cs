@@ -50,6 +50,14 @@ public abstract class BrowserTest(TestStage stage) : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A window in which this person of the demo is signed in.</summary>
+    protected async Task<IPage> WindowOf(string address, BrowserNewContextOptions? options = null)
+    {
+        options ??= new();
+        options.StorageState = await stage.SessionOf(address);
+        return await NewWindow(options);
+    }
+
     protected static async Task AssertAccessible(IPage page)
     {
         var result = await page.RunAxe(Wcag22);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NetworkMinutes.Testing;
 
@@ -6,7 +8,7 @@ using NetworkMinutes.Testing;
 namespace NetworkMinutes.Browser.Tests;
 
 /// <summary>One browser and one program, started by the first test that needs them and shared by all.</summary>
-public sealed class TestStage : IAsyncDisposable
+public sealed partial class TestStage : IAsyncDisposable
 {
     static readonly string[] Flags =
     [
@@ -15,6 +17,7 @@ public sealed class TestStage : IAsyncDisposable
     ];
 
     readonly DirectoryInfo data = Directory.CreateTempSubdirectory("networkminutes-browser-");
+    readonly ConcurrentDictionary<string, Lazy<Task<string>>> sessions = new();
     readonly Lazy<Task<IPlaywright>> playwright = new(Playwright.CreateAsync);
     readonly Lazy<Task<IBrowser>> browser;
     readonly Lazy<Task<RunningProgram>> program;
@@ -22,12 +25,47 @@ public sealed class TestStage : IAsyncDisposable
     public TestStage()
     {
         browser = new(LaunchBrowser);
-        program = new(() => RunningProgram.Start(data.FullName));
+        program = new(() => RunningProgram.Start(data.FullName, ("ASPNETCORE_ENVIRONMENT", "Development"), ("SignIn__AttemptsInFiveMinutes", "1000")));
     }
 
     public Task<IBrowser> Browser => browser.Value;
 
     public Task<RunningProgram> Program => program.Value;
+
+    /// <summary>A session of this person, made once: asked for by address, opened with the link in the development mailbox.</summary>
+    public Task<string> SessionOf(string address) => sessions.GetOrAdd(address, a => new Lazy<Task<string>>(() => SignIn(a))).Value;
+
+    async Task<string> SignIn(string address)
+    {
+        var at = (await program.Value).Address;
+        await using var window = await (await browser.Value).NewContextAsync(new() { BaseURL = at.ToString() });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync("/sign-in");
+        await page.GetByLabel("E-postadress").FillAsync(address);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Skicka länk och kod" }).ClickAsync();
+        await page.WaitForURLAsync("**/sign-in/code**");
+        var link = "";
+        for (var patience = System.Diagnostics.Stopwatch.StartNew(); link.Length == 0 && patience.Elapsed < TimeSpan.FromSeconds(20);)
+        {
+            var mailbox = await window.APIRequest.GetAsync("/development/mailbox");
+            link = SignInLink(await mailbox.TextAsync(), address);
+        }
+
+        await page.GotoAsync(link);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        return await window.StorageStateAsync();
+    }
+
+    /// <summary>The newest link in a letter to that address; the page shows the newest first.</summary>
+    static string SignInLink(string mailbox, string address)
+    {
+        var letter = mailbox.IndexOf(address, StringComparison.Ordinal);
+        return letter < 0 ? "" : Link().Match(mailbox, letter).Value;
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/sign-in/[0-9a-f]{64}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
 
     public async ValueTask DisposeAsync()
     {

@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using NetworkMinutes.People;
 using NetworkMinutes.SignIn;
@@ -9,65 +10,77 @@ using NetworkMinutes.Storage;
 
 namespace NetworkMinutes.Web.Tests;
 
-/// <summary>The program over a data folder of its own, and people signed in to it.</summary>
+/// <summary>The program over a data folder of its own, with signed-in browsers that read HTML and post its forms.</summary>
 public sealed class Site : IAsyncDisposable
 {
-    readonly DirectoryInfo data = Directory.CreateTempSubdirectory("networkminutes-site-");
-    readonly WebApplicationFactory<Program> program;
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("networkminutes-web-");
+    private readonly WebApplicationFactory<Program> program;
 
-    public Site(params (string Name, string Value)[] settings)
+    /// <param name="environment">Development fills the database with the demo.</param>
+    public Site(string environment = "Production", Action<IServiceCollection>? services = null)
     {
-        program = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-        {
-            host.UseEnvironment("Production");
-            host.UseSetting("Data:Folder", data.FullName);
-            foreach (var (name, value) in settings) host.UseSetting(name, value);
-        });
+        program = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment(environment)
+            .UseSetting("Data:Folder", data.FullName).UseSetting("Site:PublicAddress", "https://minutes.example")
+            .ConfigureTestServices(given =>
+            {
+                given.AddSingleton<TimeProvider>(new Standing());
+                services?.Invoke(given);
+            }));
+        _ = program.Server;
     }
 
     public MinutesStore Store => program.Services.GetRequiredService<MinutesStore>();
 
-    public Task Seed(Action<MinutesDb> seed) => Store.Write(async db =>
+    public Task Seed(Action<MinutesDb> add) => Store.Write(db =>
     {
-        seed(db);
-        await db.SaveChangesAsync();
+        add(db);
+        return Task.CompletedTask;
     });
 
-    public HttpClient Anonymous() => program.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public Task Seed(Func<MinutesDb, Task> add) => Store.Write(add);
 
-    public async Task<HttpClient> SignedInAs(Person person)
+    public HttpClient Visitor(bool follow = true) => program.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = follow });
+
+    /// <param name="follow">False to see redirects as they are.</param>
+    public async Task<HttpClient> SignedInAs(Person person, bool follow = true)
     {
+        var client = Visitor(follow);
         var token = Guid.NewGuid().ToString("N") + Guid.NewGuid().ToString("N");
-        await Seed(db => db.SignInRequests.Add(new SignInRequest(person.Id, token, "123456", "browser", TimeProvider.System.GetUtcNow())));
-        var client = Anonymous();
-        using var answer = await Post(client, $"/sign-in/{token}", []);
-        Assert.Equal(302, (int)answer.StatusCode);
+        await Seed(db => db.SignInRequests.Add(new SignInRequest(person.Id, token, "123456", "a browser", DateTimeOffset.FromUnixTimeSeconds(4_000_000_000))));
+        var answer = await Post(client, $"/sign-in/{token}", []);
+        if (follow) Assert.NotEqual("/sign-in", answer.RequestMessage!.RequestUri!.AbsolutePath);
+        else Assert.Equal("/", answer.Headers.Location!.OriginalString);
         return client;
     }
 
-    /// <summary>Posts to the page with the antiforgery token that the page itself hands out.</summary>
-    public static async Task<HttpResponseMessage> Post(HttpClient client, string url, Dictionary<string, string> form)
+    public static async Task<IHtmlDocument> Read(HttpClient client, string url) => await Html(await client.GetAsync(url));
+
+    public static async Task<IHtmlDocument> Html(HttpResponseMessage answer) => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+    /// <summary>Posts as the form on a page would: with the token that the page gave.</summary>
+    /// <param name="from">The page the form stands on; the address itself when it answers to GET.</param>
+    public static async Task<HttpResponseMessage> Post(HttpClient client, string url, (string Name, string Value)[] form, string? from = null)
     {
-        var page = await Page(client, url.Split('?')[0] + Query(url));
-        form["__RequestVerificationToken"] = page.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
-        return await client.PostAsync(url, new FormUrlEncodedContent(form));
+        var page = await Read(client, from ?? url);
+        var token = page.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
+        var fields = form.Append((Name: "__RequestVerificationToken", Value: token)).Select(f => new KeyValuePair<string, string>(f.Name, f.Value));
+        using var content = new FormUrlEncodedContent(fields);
+        return await client.PostAsync(url, content);
     }
 
-    public static async Task<IHtmlDocument> Page(HttpClient client, string url) => Read(await client.GetStringAsync(url));
+    /// <summary>Posts to a page that answers to GET at the same address; a named handler is left out of that one.</summary>
+    public static Task<HttpResponseMessage> Post(HttpClient client, string url, Dictionary<string, string> form) =>
+        Post(client, url, [.. form.Select(f => (f.Key, f.Value))], url.Split("?handler=")[0]);
 
-    public static async Task<IHtmlDocument> Page(HttpResponseMessage answer) => Read(await answer.Content.ReadAsStringAsync());
+    /// <summary>The day of the tests: Sunday the 22nd of November 2026.</summary>
+    private sealed class Standing : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
+    }
 
     public async ValueTask DisposeAsync()
     {
         await program.DisposeAsync();
         data.Delete(recursive: true);
-    }
-
-    static IHtmlDocument Read(string html) => new HtmlParser().ParseDocument(html);
-
-    static string Query(string url)
-    {
-        var rest = url.Split('?').Skip(1).SelectMany(q => q.Split('&')).Where(q => !q.StartsWith("handler=", StringComparison.Ordinal)).ToList();
-        return rest.Count == 0 ? "" : "?" + string.Join('&', rest);
     }
 }

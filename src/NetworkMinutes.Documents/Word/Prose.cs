@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using NetworkMinutes.Layout;
 
 namespace NetworkMinutes.Documents.Word;
 

@@ -5,7 +5,7 @@ namespace NetworkMinutes.Mail.Mime;
 
 /// <summary>
 /// Text as RFC 2045 quoted-printable in UTF-8: every line ends with CRLF, also the last. What some servers change on the way
-/// (spaces at a line's end, a first dot, a first "From ") is encoded too.
+/// (spaces at a line's end, a first "From ") is encoded too.
 /// </summary>
 internal static class QuotedPrintable
 {
@@ -44,7 +44,6 @@ internal static class QuotedPrintable
     private static bool StandsBare(ReadOnlySpan<byte> rest, int column) => rest[0] switch
     {
         (byte)' ' or (byte)'\t' => rest.Length > 1,
-        (byte)'.' => column > 0,
         (byte)'F' => column > 0 || !rest.StartsWith("From "u8),
         (byte)'=' => false,
         var b => b is > (byte)' ' and < 0x7f,

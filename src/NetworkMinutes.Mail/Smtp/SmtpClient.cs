@@ -13,7 +13,7 @@ public sealed partial class SmtpClient : IDisposable, IAsyncDisposable
 {
     private const int ImplicitTlsPort = 465;
 
-    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
     private readonly HashSet<string> authenticationMechanisms = new(StringComparer.OrdinalIgnoreCase);
     private TcpClient? connection;

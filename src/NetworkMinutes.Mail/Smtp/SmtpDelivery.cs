@@ -20,7 +20,7 @@ public static class SmtpDelivery
     public static DeliveryOutcome? Classify(Exception exception) => exception switch
     {
         SmtpUncertainException e => new DeliveryOutcome.Uncertain(
-            "Mejlservern fick hela mejlet men svarade inte. Det kan ha kommit fram.", e.InnerException?.Message),
+            "Mejlservern fick hela mejlet men svarade inte. Det kan ha kommit fram.", Words(e.InnerException!.Message)),
         SmtpCommandException e => new DeliveryOutcome.Refused(Reason(e), IsPermanent(e), Words($"{e.StatusCode} {e.Response}")),
         SmtpProtocolException e => ForNow("Mejlservern svarade inte som den ska. Mejlet skickades inte.", e),
         AuthenticationException e => ForNow("Mejlservern godtog inte programmets inloggning. Mejlet skickades inte.", e),

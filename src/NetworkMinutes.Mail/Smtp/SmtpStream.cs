@@ -90,7 +90,7 @@ internal sealed class SmtpStream(Stream plain) : IDisposable
             {
                 string line = Encoding.UTF8.GetString(buffer, start, feed).TrimEnd('\r');
                 start += feed + 1;
-                return new string([.. line.Select(c => char.IsControl(c) ? ' ' : c)]);
+                return new string([.. line.Select(c => char.IsControl(c) ? '\uFFFD' : c)]);
             }
             buffer.AsSpan(start, end - start).CopyTo(buffer);
             (start, end) = (0, end - start);

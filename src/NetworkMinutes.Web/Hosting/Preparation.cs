@@ -1,22 +1,31 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NetworkMinutes.Storage;
+using NetworkMinutes.Web.Demo;
 using NetworkMinutes.Web.SignIn;
 
 namespace NetworkMinutes.Web.Hosting;
 
 internal static class Preparation
 {
+    private static readonly (string Address, string Sees)[] WaysIn =
+    [
+        ("karin.dahl@gr.example", "samordnare, skriver Nätverket äldreomsorg"),
+        ("maria.lindholm@goteborg.example", "ledamot, ser det som har skickats och vad hon själv har lovat"),
+        (DemoBodies.AdministratorAddress, "administratör, ser och sköter allt"),
+    ];
+
     /// <summary>Migrates the database; in Development also fills it with the demo the first time and prints a way in.</summary>
     public static async Task Prepare(this WebApplication app)
     {
         var store = app.Services.GetRequiredService<MinutesStore>();
         await store.Migrate();
         if (!app.Environment.IsDevelopment()) return;
+        await store.FillWithDemo(app.Logger);
         app.Lifetime.ApplicationStarted.Register(() =>
         {
             var site = app.Services.GetRequiredService<IOptionsMonitor<SiteSettings>>().CurrentValue;
-            if (site.PublicAddress.Length == 0) site.PublicAddress = app.Urls.First();
+            if (site.PublicAddress.Length == 0) site.PublicAddress = app.Urls.FirstOrDefault() ?? "";
             _ = PrintWayIn(app, store, site);
         });
     }
@@ -24,13 +33,19 @@ internal static class Preparation
     private static async Task PrintWayIn(WebApplication app, MinutesStore store, SiteSettings site)
     {
         var clock = app.Services.GetRequiredService<Clock>();
-        var links = await store.Write(async db =>
+        var lines = await store.Write(async db =>
         {
-            var people = await db.People.Where(p => p.IsAdministrator || p.Email == "karin.dahl@gr.example").OrderBy(p => p.Id).Take(2).ToListAsync();
-            return people.Select(p => $"  {p.Name}: {SignInMailer.NewLink(db, p.Id, site, clock.Now)}").ToList();
+            var found = new List<string>();
+            foreach (var (address, sees) in WaysIn)
+            {
+                if (await db.People.FirstOrDefaultAsync(p => p.Email == address) is { } person)
+                    found.Add($"  {person.Name} ({sees})\n    {SignInMailer.NewLink(db, person.Id, site, clock.Now)}");
+            }
+
+            return found;
         });
-        Console.WriteLine($"NetworkMinutes is at {site.PublicAddress}. Sign in once with:");
-        links.ForEach(Console.WriteLine);
-        Console.WriteLine($"  Mails that would be sent: {site.Link("/development/mailbox")}");
+        Console.WriteLine($"\nNetworkMinutes finns på {site.PublicAddress}");
+        if (lines.Count > 0) Console.WriteLine("Logga in med en länk. Den gäller en gång, i 15 minuter; starta om för nya.\n" + string.Join('\n', lines));
+        Console.WriteLine($"  Mejl som skulle ha skickats: {site.Link("/development/mailbox")}\n");
     }
 }

@@ -45,7 +45,7 @@ internal static class Services
         services.AddAuthorization();
         services.AddSingleton<SignInMailer>();
         services.AddHostedService(provider => provider.GetRequiredService<SignInMailer>());
-        services.AddSignInLimits();
+        services.AddSignInLimits(builder.Configuration.GetValue("SignIn:AttemptsInFiveMinutes", 30));
 
         AddMail(builder);
     }

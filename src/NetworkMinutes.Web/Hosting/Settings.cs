@@ -21,13 +21,5 @@ public sealed class DataSettings
     public string DatabaseFile => Path.Combine(Folder, "networkminutes.db");
     public string KeysFolder => Path.Combine(Folder, "keys");
 
-    public static string DefaultFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "NetworkMinutes.sln"))) return Path.Combine(folder.FullName, "data");
-        }
-
-        return Path.Combine(AppContext.BaseDirectory, "data");
-    }
+    public static string DefaultFolder() => Path.Combine(RepositoryFolder.Find() ?? AppContext.BaseDirectory, "data");
 }

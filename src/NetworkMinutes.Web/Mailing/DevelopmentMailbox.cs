@@ -24,5 +24,5 @@ public sealed class DevelopmentMailbox : IMailTransport
 internal sealed class NoMailServer : IMailTransport
 {
     public Task<DeliveryOutcome> HandOver(MimeMessage message, CancellationToken ct) =>
-        Task.FromResult<DeliveryOutcome>(new DeliveryOutcome.Refused("Ingen e-postserver är inställd. Be administratören ange Mail:Host.", Permanent: false, null));
+        Task.FromResult<DeliveryOutcome>(new DeliveryOutcome.Refused("Ingen e-postserver är inställd. Be administratören ange Mail:Host.", Permanent: false, ""));
 }

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Mail;
 using NetworkMinutes.Mail.Mime;
@@ -8,33 +9,23 @@ using NetworkMinutes.Web.Hosting;
 
 namespace NetworkMinutes.Web.Mailing;
 
-/// <summary>Sends the rows that wait. Marks one before it is handed over and after; a crash between the two leaves it uncertain.</summary>
+/// <summary>Sends the rows that wait, one at a time. Marks one before it is handed over and after; a crash between the two leaves it uncertain.</summary>
 public sealed class MailWorker(MinutesStore store, IMailTransport transport, SmtpSettings mail, Clock clock, TimeProvider time, ILogger<MailWorker> log) : BackgroundService
 {
-    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(20);
 
-    private readonly SemaphoreSlim waiting = new(0, 1);
+    private readonly Channel<bool> calls = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Called after rows are committed, so that nobody waits for the next round.</summary>
-    public void Wake()
-    {
-        try
-        {
-            waiting.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // Awake already.
-        }
-    }
+    public void Wake() => calls.Writer.TryWrite(true);
 
     public static MailboxAddress Sender(SmtpSettings mail) =>
         new(mail.FromName.Length > 0 ? mail.FromName : "NetworkMinutes", mail.FromAddress.Length > 0 ? mail.FromAddress : "networkminutes@localhost.localdomain");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await MarkInterrupted();
+        await Persist(MarkInterrupted, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -48,41 +39,106 @@ public sealed class MailWorker(MinutesStore store, IMailTransport transport, Smt
                 log.MailRoundFailed(e);
             }
 
-            await Task.WhenAny(waiting.WaitAsync(stoppingToken), Task.Delay(Rest, time, stoppingToken));
+            await RestOrCall(stoppingToken);
+        }
+    }
+
+    private async Task RestOrCall(CancellationToken ct)
+    {
+        using var rest = new CancellationTokenSource(Rest, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, rest.Token);
+        try
+        {
+            await calls.Reader.ReadAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            // Rested.
         }
     }
 
     private Task MarkInterrupted() => store.Write(async db =>
     {
         foreach (var message in await db.Messages.Where(m => m.State == MessageState.BeingSent).ToListAsync())
-            message.MarkUncertain("Kanske skickad: programmet stannade medan meddelandet lämnades över.");
+            message.MarkUncertain("Programmet stannade medan meddelandet lämnades över. Det kan ha kommit fram.");
     });
 
     private async Task<bool> SendNext(CancellationToken ct)
     {
-        var message = await store.Write(async db =>
+        ct.ThrowIfCancellationRequested();
+        var next = await NextDue();
+        if (next is null) return false;
+        if (!await Begin(next.Id)) return true;
+        DeliveryOutcome outcome;
+        try
         {
-            var now = clock.Now;
-            var due = await db.Messages.Include(m => m.FinalisedMinutes).ThenInclude(v => v!.File)
-                .Where(m => m.State == MessageState.Waiting && m.NextAttemptAt <= now).OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id).FirstOrDefaultAsync();
-            due?.BeginSending();
-            return due;
-        });
-        if (message is null) return false;
-        var outcome = await HandOver(message, ct);
-        await store.Write(async db => Settle(await db.Messages.SingleAsync(m => m.Id == message.Id), outcome));
+            outcome = await HandOver(next, ct);
+        }
+        catch (OperationCanceledException)
+        {
+            await store.Write(async db => (await db.Messages.SingleAsync(m => m.Id == next.Id)).PutBack(clock.Now));
+            throw;
+        }
+
+        await Persist(() => store.Write(async db => Settle(await db.Messages.SingleAsync(m => m.Id == next.Id), outcome)), ct);
         return true;
+    }
+
+    private async Task<OutgoingMessage?> NextDue()
+    {
+        await using var db = store.Read();
+        var now = clock.Now;
+        return await db.Messages.Include(m => m.OwnFile).Include(m => m.FinalisedMinutes).ThenInclude(v => v!.File)
+            .Where(m => m.State == MessageState.Waiting && m.NextAttemptAt <= now).OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id).FirstOrDefaultAsync();
+    }
+
+    private Task<bool> Begin(int id) => store.Write(async db =>
+    {
+        var message = await db.Messages.SingleAsync(m => m.Id == id);
+        if (!message.IsDue(clock.Now)) return false;
+        message.BeginSending();
+        return true;
+    });
+
+    /// <summary>The outcome is known and must be kept: a disk that is full now may not be so soon. Until then nothing more is sent.</summary>
+    private async Task Persist(Func<Task> write, CancellationToken ct)
+    {
+        for (var wait = TimeSpan.FromSeconds(1); ; wait = wait < Rest ? 2 * wait : Rest)
+        {
+            try
+            {
+                await write();
+                return;
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                log.MailRoundFailed(e);
+            }
+
+            await Task.Delay(wait, time, ct);
+        }
     }
 
     private async Task<DeliveryOutcome> HandOver(OutgoingMessage message, CancellationToken ct)
     {
+        MimeMessage letter;
         try
         {
-            return await transport.HandOver(Letter(message), ct);
+            letter = Letter(message);
         }
         catch (ArgumentException e)
         {
             return new DeliveryOutcome.Refused("Meddelandet gick inte att skriva: adressen eller ämnet har tecken som inte får finnas där.", Permanent: true, e.Message);
+        }
+
+        try
+        {
+            return await transport.HandOver(letter, ct);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            log.HandOverBroke(e, message.Id);
+            return new DeliveryOutcome.Uncertain("Något gick fel medan meddelandet lämnades över. Det kan ha kommit fram.", e.Message);
         }
     }
 
@@ -94,7 +150,12 @@ public sealed class MailWorker(MinutesStore store, IMailTransport transport, Smt
         MessageId = message.MessageId,
         Date = clock.Now,
         TextBody = message.Text,
-        Attachments = message.FinalisedMinutes is { File: { } file } version ? [new MimeAttachment(version.FileName, WordType, file.Bytes)] : [],
+        Attachments = message switch
+        {
+            { OwnFile: { } own } => [new MimeAttachment(message.OwnFileName!, WordType, own.Bytes)],
+            { FinalisedMinutes: { File: { } file } version } => [new MimeAttachment(version.FileName, WordType, file.Bytes)],
+            _ => [],
+        },
     };
 
     private void Settle(OutgoingMessage message, DeliveryOutcome outcome)
@@ -105,22 +166,25 @@ public sealed class MailWorker(MinutesStore store, IMailTransport transport, Smt
                 message.MarkSent(clock.Now);
                 break;
             case DeliveryOutcome.Refused { Permanent: true } refused:
-                message.Fail(Problem(refused.Reason, refused.ServerWords));
+                message.Fail(Problem(refused.Reason, refused.Details));
                 break;
             case DeliveryOutcome.Refused refused:
-                message.Postpone(Problem(refused.Reason, refused.ServerWords), clock.Now);
+                message.Postpone(Problem(refused.Reason, refused.Details), clock.Now);
                 break;
             case DeliveryOutcome.Uncertain uncertain:
-                message.MarkUncertain(Problem(uncertain.Reason, uncertain.ServerWords));
+                message.MarkUncertain(Problem(uncertain.Reason, uncertain.Details));
                 break;
         }
     }
 
-    private static string Problem(string reason, string? serverWords) => serverWords is { Length: > 0 } ? $"{reason} (Servern: {serverWords})" : reason;
+    private static string Problem(string reason, string details) => details.Length > 0 ? $"{reason} ({details})" : reason;
 }
 
 internal static partial class MailLog
 {
     [LoggerMessage(Level = LogLevel.Error, Message = "A round of sending mail broke off; the rows are still there.")]
     public static partial void MailRoundFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {Id} broke off while it was handed over; a person decides whether it is sent again.")]
+    public static partial void HandOverBroke(this ILogger logger, Exception exception, int id);
 }

@@ -10,18 +10,21 @@ public partial class ActionItem
     /// <summary>Reports by organisation, for an action that every municipality is to do.</summary>
     public int MunicipalitiesDone => FollowUps.Where(f => f.ReportsDone && f.OrganisationId is not null).Select(f => f.OrganisationId).Distinct().Count();
 
+    /// <summary>Answers which person a name in the text means; somebody in the room or in the body.</summary>
     public void ChooseOwner(Owner asked, Person person)
     {
         if (!Owners.Contains(asked)) throw new RuleBroken(Rule.NotFound, "Den ansvariga finns inte längre i posten.");
         asked.Choose(person);
     }
 
-    /// <summary>Sets who is responsible by hand; replaces everyone named so far.</summary>
+    /// <summary>Sets who is responsible by hand; replaces everyone named so far. What somebody has already done stays done.</summary>
     public void Assign(IEnumerable<Person> people, IEnumerable<(string Words, OwnerKind Kind)> others)
     {
-        Owners.Clear();
-        Owners.AddRange(people.Select(Owner.Chosen));
-        Owners.AddRange(others.Select(o => Owner.Chosen(o.Words, o.Kind)));
+        var chosen = people.Select(p => Owners.FirstOrDefault(o => o.PersonId == p.Id && p.Id != 0) is { } known ? known.Keep(p) : Owner.Of(p))
+            .Concat(others.Select(o => Owner.Chosen(CleanWords(o.Words), o.Kind))).ToList();
+        if (chosen.Count == 0) throw new RuleBroken(Rule.Invalid, "Välj minst en ansvarig.", "People");
+        Owners.RemoveAll(o => !chosen.Contains(o));
+        Owners.AddRange(chosen.Except(Owners).ToList());
     }
 
     public void Reschedule(FuzzyDate? due)
@@ -33,10 +36,16 @@ public partial class ActionItem
     public FollowUp Comment(Person by, string text, DateTimeOffset at) => Add(by, at, done: false, CleanText(text, required: true));
 
     /// <summary>One owner's part is done; the action is when all parts are.</summary>
-    public FollowUp ReportDone(Person by, string text, DateTimeOffset at, DateOnly today)
+    /// <param name="municipality">Whose part it is, for an action that is everyone's; by default the reporter's own.</param>
+    public FollowUp ReportDone(Person by, string text, DateTimeOffset at, DateOnly today, Organisation? municipality = null)
     {
         if (Status is ActionStatus.Done) throw new RuleBroken(Rule.Conflict, "Åtgärden är redan klar.");
-        var report = Add(by, at, done: true, CleanText(text, required: false));
+        var clean = CleanText(text, required: false);
+        var municipalityId = IsForEveryone ? municipality?.Id ?? MunicipalityIdOf(by, today) : null;
+        if (IsForEveryone && municipalityId is null && !IsOwnedBy(by.Id)) throw new RuleBroken(Rule.Invalid, "Välj vilken kommun som är klar.", "Municipality");
+        if (municipalityId is { } id && ReportOf(id) is not null) throw new RuleBroken(Rule.Conflict, "Kommunen har redan svarat att den är klar.");
+        var report = Add(by, at, done: true, clean);
+        report.OrganisationId = municipalityId;
         foreach (var owner in Owners.Where(o => o.PersonId == by.Id)) owner.DoneOn = today;
         var people = Owners.Where(o => o.Kind == OwnerKind.Person).ToList();
         var whole = IsForEveryone
@@ -61,13 +70,23 @@ public partial class ActionItem
         {
             Person = by,
             PersonId = by.Id,
-            OrganisationId = IsForEveryone && done ? by.OrganisationId : null,
             Text = clean,
             At = at,
             ReportsDone = done,
         };
         FollowUps.Add(entry);
         return entry;
+    }
+
+    private static string CleanWords(string words)
+    {
+        var clean = SwedishText.Collapse(words ?? "");
+        return clean.Length switch
+        {
+            0 => throw new RuleBroken(Rule.Invalid, "Skriv vem som är ansvarig.", "Words"),
+            > 200 => throw new RuleBroken(Rule.Invalid, "Texten är för lång. Högst 200 tecken får plats.", "Words"),
+            _ => clean,
+        };
     }
 
     private static string CleanText(string? text, bool required)

@@ -43,9 +43,15 @@ public class Owner
 
     internal void Choose(Person person) => (Person, PersonId, Kind, ChosenByHand) = (person, person.Id, OwnerKind.Person, true);
 
+    internal Owner Keep(Person person)
+    {
+        Choose(person);
+        return this;
+    }
+
     internal static Owner Chosen(string words, OwnerKind kind) => new(words, kind) { ChosenByHand = true };
 
-    internal static Owner Chosen(Person person)
+    internal static Owner Of(Person person)
     {
         var owner = new Owner(person.Name, OwnerKind.Person);
         owner.Choose(person);

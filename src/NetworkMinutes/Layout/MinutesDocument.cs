@@ -31,6 +31,14 @@ public sealed record MinutesDocument
     /// <summary>"Beslut i korthet"; empty lists print nothing.</summary>
     public IReadOnlyList<DecisionRow> Decisions { get; init; } = [];
     public IReadOnlyList<ActionRow> Actions { get; init; } = [];
+
+    /// <summary>"Anteckningar Nätverket äldreomsorg 2026-11-20.docx", with no sign that a file system refuses.</summary>
+    /// <param name="addition">Set after the title: "rättelse 1".</param>
+    public string WordFileName(string addition = "")
+    {
+        var name = SwedishText.Collapse($"{Title} {addition}");
+        return string.Concat(name.Select(c => char.IsControl(c) || "\\/:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '-' : c)) + ".docx";
+    }
 }
 
 public sealed record DocumentFact(string Term, string Value);

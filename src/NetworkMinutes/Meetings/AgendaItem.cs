@@ -22,6 +22,13 @@ public class AgendaItem
     public int Revision { get; private set; }
     public List<Revision> Revisions { get; } = [];
 
+    /// <summary>Under this title the body's open actions are listed, from the register (E7).</summary>
+    public bool IsOpenItemsList => SwedishText.Fold(Title).StartsWith("balanslista", StringComparison.Ordinal);
+
+    public static bool IsNextMeeting(string title) =>
+        SwedishText.Fold(title) is var folded && (folded.StartsWith("nästa möte", StringComparison.Ordinal) || folded.StartsWith("kommande möte", StringComparison.Ordinal)
+            || folded.StartsWith("kommande datum", StringComparison.Ordinal));
+
     internal void Store(string text, int? byPersonId, DateTimeOffset at)
     {
         if (text == Text) return;

@@ -10,8 +10,9 @@ public class FinalisedMinutes
     {
     }
 
-    internal FinalisedMinutes(int version, string text, string documentJson, byte[] word, string fileName, int byPersonId, DateTimeOffset at)
+    internal FinalisedMinutes(Meeting meeting, int version, string text, string documentJson, byte[] word, string fileName, int byPersonId, DateTimeOffset at)
     {
+        (Meeting, MeetingId) = (meeting, meeting.Id);
         (Version, Text, DocumentJson, File, FileName, ByPersonId, At) = (version, text, documentJson, new FrozenFile(word), fileName, byPersonId, at);
         Checksum = Convert.ToHexStringLower(SHA256.HashData(word));
     }
@@ -36,7 +37,9 @@ public class FinalisedMinutes
     public int ByPersonId { get; private set; }
     public DateTimeOffset At { get; private set; }
 
-    public string Name => Version == 0 ? "Fastställda" : $"Rättelse {Version}";
+    public string Name => NameOf(Version);
+
+    public static string NameOf(int version) => version == 0 ? "Fastställda" : $"Rättelse {version}";
 }
 
 public class FrozenFile

@@ -1,4 +1,5 @@
 using NetworkMinutes.ActionItems;
+using NetworkMinutes.Dates;
 using NetworkMinutes.People;
 
 namespace NetworkMinutes.Meetings;
@@ -36,13 +37,25 @@ public partial class Meeting
         return [.. remarks.OrderByDescending(r => r.Blocks)];
     }
 
-    /// <summary>Freezes the minutes as they stand. Idempotence is the caller's: an already finalised meeting refuses.</summary>
+    public int NextVersion => (LatestVersion?.Version ?? -1) + 1;
+
+    /// <summary>What the next version says of itself: "Fastställda den 24 november 2026", "Rättelse 1, den 2 december 2026".</summary>
+    public string StatusWhenFinalised(DateOnly today) => NextVersion == 0 ? $"Fastställda {SwedishDate.Long(today)}" : $"Rättelse {NextVersion}, {SwedishDate.Long(today)}";
+
+    /// <summary>Before anything is frozen or sent: what must hold.</summary>
+    /// <exception cref="RuleBroken">Somebody has finalised it already, or something is missing.</exception>
+    public void MustBeReadyToFinalise()
+    {
+        if (!IsOpen) throw new RuleBroken(Rule.Conflict, "Anteckningarna är redan fastställda. Inget skickas en gång till.");
+        if (Review().FirstOrDefault(r => r.Blocks) is { } missing) throw new RuleBroken(Rule.Invalid, missing.Sentence);
+    }
+
+    /// <summary>Freezes the minutes as they stand. A second time, until a correction is begun, is refused.</summary>
     /// <param name="word">The file that is sent.</param>
     public FinalisedMinutes Finalise(Person by, string text, string documentJson, byte[] word, string fileName, DateTimeOffset at)
     {
-        MustBeOpen();
-        if (Review().FirstOrDefault(r => r.Blocks) is { } missing) throw new RuleBroken(Rule.Invalid, missing.Sentence);
-        var version = new FinalisedMinutes((LatestVersion?.Version ?? -1) + 1, text, documentJson, word, fileName, by.Id, at);
+        MustBeReadyToFinalise();
+        var version = new FinalisedMinutes(this, NextVersion, text, documentJson, word, fileName, by.Id, at);
         Versions.Add(version);
         foreach (var entry in Entries.Where(e => e.InText)) entry.Publish();
         State = MeetingState.Finalised;

@@ -1,4 +1,5 @@
 using NetworkMinutes.Bodies;
+using NetworkMinutes.People;
 using NetworkMinutes.Recognition;
 
 namespace NetworkMinutes.Meetings;
@@ -24,6 +25,16 @@ public partial class Meeting
         (Start, End, Place) = (parsed.Start, parsed.End, parsed.Place ?? "");
         Chair = Signature(parsed.Chair, parsed.ChairOrganisation, parsed);
         Recorder = Signature(parsed.Recorder, parsed.RecorderOrganisation, parsed);
+        NextMeeting = parsed.Items.Where(i => AgendaItem.IsNextMeeting(i.Title)).Select(i => FirstSentence(i.Text)).FirstOrDefault() ?? "";
+    }
+
+    /// <summary>Up to a full stop that a capital follows: "kl. 13.00" does not end it.</summary>
+    private static string FirstSentence(string text)
+    {
+        var line = SwedishText.Collapse(text.TrimStart().Split('\n')[0]);
+        var end = Enumerable.Range(0, line.Length).FirstOrDefault(i => line[i] == '.' && i + 2 < line.Length && line[i + 1] == ' ' && char.IsUpper(line[i + 2]), line.Length);
+        line = line[..end].TrimEnd('.');
+        return line.Length <= MeetingFacts.LongestLine ? line : "";
     }
 
     private static string Signature(string? name, string? organisation, ParsedMinutes parsed)
@@ -39,7 +50,7 @@ public partial class Meeting
         {
             var organisation = read.Organisation is null ? null : directory.OrganisationOrNew(read.Organisation);
             var person = directory.PersonOrNew(read.Name, organisation);
-            var row = Call(person, organisation ?? person.Organisation, (AttendanceCapacity)read.Capacity);
+            var row = Call(person, organisation ?? person.Organisation, CapacityOf(read, person, organisation));
             row.Status = read.Status switch
             {
                 ParsedStatus.Present => AttendanceStatus.Present,
@@ -49,6 +60,12 @@ public partial class Meeting
             row.Note = read.Note ?? "";
         }
     }
+
+    /// <summary>A list does not always set its guests apart: one from elsewhere than a municipality, without a seat, is a guest.</summary>
+    private AttendanceCapacity CapacityOf(ParsedAttendance read, Person person, Organisation? organisation) =>
+        read.Capacity == ParsedCapacity.Member && organisation is { IsMunicipality: false } && Body.Memberships.Count > 0
+            && Body.Memberships.All(m => m.Person != person && (person.Id == 0 || m.PersonId != person.Id))
+            ? AttendanceCapacity.Guest : (AttendanceCapacity)read.Capacity;
 
     private void TakeItem(string number, string title, int level, string text, int? byPersonId, DateTimeOffset at)
     {

@@ -49,7 +49,7 @@ public partial class Meeting
         foreach (var item in Agenda) Reconcile(item, MinutesText.ReadItem(item.Text, context).Entries);
     }
 
-    private void Reconcile(AgendaItem item, IReadOnlyList<ParsedEntry> read)
+    internal void Reconcile(AgendaItem item, IReadOnlyList<ParsedEntry> read)
     {
         var readings = read.Where(e => e is ParsedDecision or ParsedAction or ParsedExternalDecision or ParsedEvent).ToList();
         var known = Entries.Where(e => e.Item == item || (item.Id != 0 && e.ItemId == item.Id) || !e.InText).ToList();

@@ -1,3 +1,4 @@
+using NetworkMinutes.People;
 using NetworkMinutes.Recognition;
 
 namespace NetworkMinutes.Meetings;
@@ -39,8 +40,18 @@ public abstract class RegisterEntry
     /// <summary>As it stood when the minutes were last finalised: what members see. Null before that.</summary>
     public string? PublishedText { get; private set; }
 
+    /// <summary>What members search in: <see cref="PublishedText"/> folded.</summary>
+    public string? PublishedSearchText { get; private set; }
+
     public bool IsPublished => PublishedText is not null;
     public bool IsRecorded => Standing == Standing.Recorded;
+
+    /// <summary>Whether only the body's coordinators see it yet.</summary>
+    public bool IsDraft => !IsPublished;
+
+    /// <summary>The words this viewer may read: a coordinator what is written, a member what was finalised.</summary>
+    public string TextFor(Viewer viewer) => viewer.MayWrite(Meeting.BodyId) ? Text : PublishedText ?? "";
+
     public TextSpan Span => new(SpanStart, SpanLength);
 
     /// <summary>Carries something a person gave it, so it is never silently dropped.</summary>
@@ -85,7 +96,7 @@ public abstract class RegisterEntry
 
     internal void LeaveText() => (SpanStart, SpanLength, InText) = (0, 0, false);
 
-    internal void Publish() => PublishedText = IsRecorded ? Text : null;
+    internal void Publish() => (PublishedText, PublishedSearchText) = IsRecorded ? (Text, SearchText) : (null, null);
 
     protected abstract void TakeKind(ParsedEntry reading);
 }

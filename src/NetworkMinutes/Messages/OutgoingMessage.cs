@@ -16,7 +16,8 @@ public enum MessageState
 /// <summary>A mail to send, stored with its cause. Instants are UTC.</summary>
 public class OutgoingMessage
 {
-    public const int MostAttempts = 8;
+    /// <summary>About three days of trying: a mail server may be down over a weekend.</summary>
+    public const int MostAttempts = 25;
 
     public int Id { get; private set; }
 
@@ -33,13 +34,18 @@ public class OutgoingMessage
     public Meetings.FinalisedMinutes? FinalisedMinutes { get; private set; }
     public int? MeetingId { get; private set; }
 
-    /// <summary>A copy to oneself, before it goes out.</summary>
-    public bool IsTrial { get; private set; }
+    /// <summary>A copy to oneself of a draft, before anything is frozen; its file is its own.</summary>
+    public bool IsTrial => OwnFileName is not null;
+    public string? OwnFileName { get; private set; }
+    public MessageFile? OwnFile { get; private set; }
     public MessageState State { get; private set; }
     public int Attempts { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset? NextAttemptAt { get; private set; }
     public DateTimeOffset? SentAt { get; private set; }
+
+    /// <summary>The address that a failed message went to instead.</summary>
+    public string? Replacement { get; private set; }
 
     /// <summary>One Swedish sentence, and the mail server's own words after it.</summary>
     public string Problem { get; private set; } = "";
@@ -52,7 +58,7 @@ public class OutgoingMessage
         Meetings.FinalisedMinutes version, string to, string toName, int? personId, string subject, string text, string messageId, DateTimeOffset at) => new()
         {
             FinalisedMinutes = version,
-            MeetingId = version.MeetingId == 0 ? null : version.MeetingId,
+            MeetingId = version.MeetingId,
             To = to,
             ToName = toName,
             PersonId = personId,
@@ -63,18 +69,57 @@ public class OutgoingMessage
             NextAttemptAt = at,
         };
 
-    public OutgoingMessage AsTrial()
+    public static OutgoingMessage Trial(
+        int meetingId, string to, string toName, int? personId, string subject, string text, string fileName, byte[] file, string messageId, DateTimeOffset at) => new()
+        {
+            MeetingId = meetingId,
+            OwnFileName = fileName,
+            OwnFile = new MessageFile(file),
+            To = to,
+            ToName = toName,
+            PersonId = personId,
+            Subject = subject,
+            Text = text,
+            MessageId = messageId,
+            CreatedAt = at,
+            NextAttemptAt = at,
+        };
+
+    /// <summary>The same mail as a new row, to the same or another address; this row stays as it was.</summary>
+    public OutgoingMessage Again(string to, string messageId, DateTimeOffset at) => new()
     {
-        IsTrial = true;
-        return this;
-    }
+        FinalisedMinutesId = FinalisedMinutesId,
+        FinalisedMinutes = FinalisedMinutes,
+        MeetingId = MeetingId,
+        OwnFileName = OwnFileName,
+        OwnFile = OwnFile is { } file ? new MessageFile(file.Bytes) : null,
+        To = to,
+        ToName = ToName,
+        PersonId = PersonId,
+        Subject = Subject,
+        Text = Text,
+        MessageId = messageId,
+        CreatedAt = at,
+        NextAttemptAt = at,
+    };
 
     public bool IsDue(DateTimeOffset now) => State == MessageState.Waiting && NextAttemptAt <= now;
+
+    public bool IsUnderWay => State is MessageState.Waiting or MessageState.BeingSent;
+    public bool IsProblem => (State is MessageState.Failed or MessageState.Uncertain) && Replacement is null;
 
     public void BeginSending()
     {
         State = MessageState.BeingSent;
         Attempts++;
+    }
+
+    /// <summary>Stopped before anything was handed over; as if it had not been tried.</summary>
+    public void PutBack(DateTimeOffset now)
+    {
+        if (State != MessageState.BeingSent) return;
+        Attempts--;
+        (State, NextAttemptAt) = (MessageState.Waiting, now);
     }
 
     public void MarkSent(DateTimeOffset at) => (State, SentAt, Problem, NextAttemptAt) = (MessageState.Sent, at, "", null);
@@ -91,12 +136,25 @@ public class OutgoingMessage
 
     public void MarkUncertain(string problem) => (State, Problem, NextAttemptAt) = (MessageState.Uncertain, problem, null);
 
-    /// <summary>A person asks for it once more.</summary>
-    /// <exception cref="RuleBroken">It is on its way already.</exception>
+    /// <summary>A person asks for one that failed, or may have, once more. Its Message-ID stays, so that a second copy is known as one.</summary>
+    /// <exception cref="RuleBroken">It is on its way already, or has been sent.</exception>
     public void SendAgain(DateTimeOffset now)
     {
-        if (State is MessageState.Waiting or MessageState.BeingSent) throw new RuleBroken(Rule.Conflict, "Meddelandet är redan på väg.");
-        (State, NextAttemptAt, Attempts, Problem) = (MessageState.Waiting, now, 0, "");
+        MustNotBeUnderWay();
+        if (State == MessageState.Sent) throw new RuleBroken(Rule.Conflict, "Meddelandet är redan skickat.");
+        (State, NextAttemptAt, Attempts, Problem, Replacement) = (MessageState.Waiting, now, 0, "", null);
+    }
+
+    /// <summary>A new message went to another address; this one is settled and no longer asks for anything.</summary>
+    public void ReplacedBy(string address)
+    {
+        MustNotBeUnderWay();
+        if (IsProblem) Replacement = address;
+    }
+
+    public void MustNotBeUnderWay()
+    {
+        if (IsUnderWay) throw new RuleBroken(Rule.Conflict, "Meddelandet är redan på väg.");
     }
 
     /// <summary>A person has seen that an uncertain message did arrive.</summary>
@@ -105,4 +163,17 @@ public class OutgoingMessage
         if (State != MessageState.Uncertain) throw new RuleBroken(Rule.Conflict, "Meddelandet är inte längre osäkert.");
         MarkSent(now);
     }
+}
+
+/// <summary>A file that goes with one message only.</summary>
+public class MessageFile
+{
+    private MessageFile()
+    {
+    }
+
+    internal MessageFile(byte[] bytes) => Bytes = bytes;
+
+    public int Id { get; private set; }
+    public byte[] Bytes { get; private set; } = [];
 }

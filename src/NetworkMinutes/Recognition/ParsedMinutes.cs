@@ -10,6 +10,9 @@ public sealed record ReadingContext(DateOnly MeetingDate)
 
     /// <summary>Full names of those in the room and of members, so that first names in prose are known as names.</summary>
     public IReadOnlyList<string> People { get; init; } = [];
+
+    /// <summary>The item's title: "Att göra" makes its points actions, and a title that is a sentence may hold a decision.</summary>
+    public string? Title { get; init; }
 }
 
 /// <summary>A whole document as read: head, attendance, and items whose texts are read like typed ones.</summary>

@@ -8,7 +8,7 @@ public class BodyPageTests(Network network) : IClassFixture<Network>
     [Fact]
     public async Task A_member_sees_what_has_been_finalised()
     {
-        var page = await Site.Page(await network.Site.SignedInAs(network.Petra), $"/bodies/{network.Body.Id}");
+        var page = await Site.Read(await network.Site.SignedInAs(network.Petra, follow: false), $"/bodies/{network.Body.Id}");
 
         Assert.Equal("Nätverket äldreomsorg", page.QuerySelector("h1")!.TextContent);
         var row = Assert.Single(page.QuerySelectorAll(".open-items tbody tr"));
@@ -25,7 +25,7 @@ public class BodyPageTests(Network network) : IClassFixture<Network>
     [Fact]
     public async Task A_coordinator_sees_drafts_and_what_to_do()
     {
-        var page = await Site.Page(await network.Site.SignedInAs(network.Karin), $"/bodies/{network.Body.Id}");
+        var page = await Site.Read(await network.Site.SignedInAs(network.Karin, follow: false), $"/bodies/{network.Body.Id}");
 
         Assert.Equal(2, page.QuerySelectorAll(".open-items tbody tr").Length);
         Assert.Contains("Utkast", page.QuerySelector("#moten ~ table")!.TextContent, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public class BodyPageTests(Network network) : IClassFixture<Network>
     [Fact]
     public async Task Coverage_is_drawn_and_told()
     {
-        var page = await Site.Page(await network.Site.SignedInAs(network.Petra), $"/bodies/{network.Body.Id}");
+        var page = await Site.Read(await network.Site.SignedInAs(network.Petra, follow: false), $"/bodies/{network.Body.Id}");
 
         Assert.Equal(["Ale", "Öckerö"], page.QuerySelectorAll(".map text").Select(t => t.TextContent));
         Assert.Equal((1, 1), (page.QuerySelectorAll(".map rect.yes").Length, page.QuerySelectorAll(".map rect.no").Length));
@@ -50,7 +50,7 @@ public class BodyPageTests(Network network) : IClassFixture<Network>
     [InlineData("/members")]
     public async Task Another_body_is_not_found(string page)
     {
-        var client = await network.Site.SignedInAs(network.Petra);
+        var client = await network.Site.SignedInAs(network.Petra, follow: false);
 
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/bodies/{network.Other.Id}{page}")).StatusCode);
     }
@@ -62,7 +62,7 @@ public class BodyPageTests(Network network) : IClassFixture<Network>
     [InlineData("/bodies/new?parent={0}")]
     public async Task A_member_does_not_manage(string page)
     {
-        var client = await network.Site.SignedInAs(network.Petra);
+        var client = await network.Site.SignedInAs(network.Petra, follow: false);
 
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, page, network.Body.Id))).StatusCode);
     }
@@ -70,7 +70,7 @@ public class BodyPageTests(Network network) : IClassFixture<Network>
     [Fact]
     public async Task The_list_shows_ones_own_and_what_is_next()
     {
-        var page = await Site.Page(await network.Site.SignedInAs(network.Petra), "/bodies");
+        var page = await Site.Read(await network.Site.SignedInAs(network.Petra, follow: false), "/bodies");
 
         Assert.Equal(["Nätverket äldreomsorg"], page.QuerySelectorAll(".bodies h2").Select(h => h.TextContent.Trim()));
         Assert.Contains("1 öppen åtgärd", page.QuerySelector(".bodies")!.Text().Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);

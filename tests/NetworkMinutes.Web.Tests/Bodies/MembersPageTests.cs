@@ -14,7 +14,7 @@ public class MembersPageTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await network.InitializeAsync();
-        karin = await network.Site.SignedInAs(network.Karin);
+        karin = await network.Site.SignedInAs(network.Karin, follow: false);
     }
 
     public async ValueTask DisposeAsync()
@@ -30,7 +30,7 @@ public class MembersPageTests : IAsyncLifetime
         using var answer = await Site.Post(karin, Url, new() { ["Name"] = "Per Ek", ["OrganisationName"] = "Ale kommun", ["Email"] = "Per.Ek@ale.example", ["Role"] = "Member", ["From"] = "2026-01-01" });
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        var page = await Site.Page(karin, Url);
+        var page = await Site.Read(karin, Url);
         Assert.Equal("Per Ek är tillagd.", page.QuerySelector(".notice")!.TextContent);
         Assert.Contains("Per Ek", page.QuerySelector(".seats")!.TextContent, StringComparison.Ordinal);
         await using var db = network.Site.Store.Read();
@@ -46,7 +46,7 @@ public class MembersPageTests : IAsyncLifetime
     {
         using var answer = await Site.Post(karin, Url, new() { ["Name"] = name, ["OrganisationName"] = organisation, ["Email"] = email, ["Role"] = "Member" });
 
-        var page = await Site.Page(answer);
+        var page = await Site.Html(answer);
         Assert.True(answer.StatusCode is HttpStatusCode.UnprocessableEntity or HttpStatusCode.Conflict);
         Assert.Equal(sentence, page.QuerySelector($"#{field}-error")!.TextContent);
         Assert.Equal(name, page.QuerySelector("#Name")!.GetAttribute("value") ?? "");
@@ -57,7 +57,7 @@ public class MembersPageTests : IAsyncLifetime
     {
         using var answer = await Site.Post(karin, Url + "?handler=Preview", new() { ["List"] = "Per Ek\tAle\tper@ale.example\nIda Alm, Ale\nBo Ek, Borås\nbara@adress.se" });
 
-        var rows = (await Site.Page(answer)).QuerySelectorAll(".understood tbody tr td:last-child").Select(c => c.TextContent.Trim()).ToList();
+        var rows = (await Site.Html(answer)).QuerySelectorAll(".understood tbody tr td:last-child").Select(c => c.TextContent.Trim()).ToList();
         Assert.Equal(["Ny person.", "Finns redan här.", "Ny person. Borås är en ny organisation.", "Rad 4: Namnet saknas."], rows);
         await using var db = network.Site.Store.Read();
         Assert.False(await db.People.AnyAsync(p => p.Name == "Per Ek"));
@@ -68,7 +68,7 @@ public class MembersPageTests : IAsyncLifetime
     {
         using var answer = await Site.Post(karin, Url + "?handler=List", new() { ["List"] = "Per Ek; Ale\nbara@adress.se\nIda Alm; Ale", ["From"] = "2026-01-01" });
 
-        var page = await Site.Page(answer);
+        var page = await Site.Html(answer);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal("bara@adress.se", page.QuerySelector("#List")!.TextContent.Trim());
         Assert.Equal("1 rad är kvar att rätta.", page.QuerySelector("#List-error")!.TextContent);
@@ -84,11 +84,11 @@ public class MembersPageTests : IAsyncLifetime
         var seat = await db.Memberships.SingleAsync(s => s.BodyId == network.Body.Id && s.PersonId == network.Mikael.Id);
 
         using var refused = await Site.Post(karin, $"{Url}/{seat.Id}", new() { ["Role"] = "Member", ["From"] = "2022-01-01", ["To"] = "2021-01-01" });
-        Assert.Equal("Uppdraget kan inte sluta innan det började.", (await Site.Page(refused)).QuerySelector("#To-error")!.TextContent);
+        Assert.Equal("Uppdraget kan inte sluta innan det började.", (await Site.Html(refused)).QuerySelector("#To-error")!.TextContent);
 
         using var ended = await Site.Post(karin, $"{Url}/{seat.Id}", new() { ["Role"] = "Member", ["From"] = "2022-01-01", ["To"] = "2024-06-30" });
         Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
-        Assert.Contains("Till och med den 30 juni 2024.", (await Site.Page(karin, Url)).QuerySelector("#tidigare ~ ul")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Till och med den 30 juni 2024.", (await Site.Read(karin, Url)).QuerySelector("#tidigare ~ ul")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await karin.GetAsync($"/bodies/{network.Other.Id}/members/{seat.Id}")).StatusCode);
     }
 
@@ -101,6 +101,6 @@ public class MembersPageTests : IAsyncLifetime
         using var answer = await Site.Post(karin, $"{Url}/{seat.Id}", new() { ["Role"] = nameof(MembershipRole.Member) });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.StartsWith("Du kan inte avsluta ditt eget uppdrag", (await Site.Page(answer)).QuerySelector("#Role-error")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Du kan inte avsluta ditt eget uppdrag", (await Site.Html(answer)).QuerySelector("#Role-error")!.TextContent, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NetworkMinutes.ActionItems;
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Dates;
@@ -6,13 +7,14 @@ using NetworkMinutes.Decisions;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.People;
 using NetworkMinutes.Storage;
+using NetworkMinutes.Web.Hosting;
 
 namespace NetworkMinutes.Web.Tests.Bodies;
 
 /// <summary>A network with a coordinator, two members, finalised minutes and a draft; a body beside it; an administrator.</summary>
 public sealed class Network : IAsyncLifetime
 {
-    public Site Site { get; } = new(("Site:AccessibilityContact", "tillganglighet@gr.example"));
+    public Site Site { get; } = new(services: given => given.Configure<SiteSettings>(site => site.AccessibilityContact = "tillganglighet@gr.example"));
     public Organisation Gr { get; } = new() { Name = "GR", OfficialName = "Göteborgsregionen", Kind = OrganisationKind.MunicipalAssociation };
     public Organisation Ale { get; } = new() { Name = "Ale", OfficialName = "Ale kommun", Kind = OrganisationKind.Municipality };
     public Organisation Öckerö { get; } = new() { Name = "Öckerö", OfficialName = "Öckerö kommun", Kind = OrganisationKind.Municipality };
@@ -25,7 +27,8 @@ public sealed class Network : IAsyncLifetime
     public Body Other { get; } = new() { Name = "HR-chefsnätverket" };
     public Decision Decision { get; } = new();
     public ActionItem Action { get; } = new();
-    public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+    public static DateOnly Today => new(2026, 11, 22);
+    public static DateTimeOffset Now => new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
 
     public async ValueTask InitializeAsync()
     {
@@ -45,11 +48,11 @@ public sealed class Network : IAsyncLifetime
             var past = Meeting.Plan(Body, Today.AddDays(-30));
             past.CallMembers(Today);
             var item = past.AddItem("Språkombud");
-            past.Write(item, "Vi talade om språkombud.", Karin.Id, TimeProvider.System.GetUtcNow(), Today);
+            past.Write(item, "Vi talade om språkombud.", Karin.Id, Now, Today);
             foreach (var row in past.Attendance) past.Mark(row, row.Person == Mikael ? AttendanceStatus.Absent : AttendanceStatus.Present);
-            past.Finalise(Karin, "", "{}", [1], "a.docx", TimeProvider.System.GetUtcNow());
+            past.Finalise(Karin, "", "{}", [1], "a.docx", Now);
             var draft = Meeting.Plan(Body, Today.AddDays(-2));
-            draft.Write(draft.AddItem("Hemligt"), "Utkastets text.", Karin.Id, TimeProvider.System.GetUtcNow(), Today);
+            draft.Write(draft.AddItem("Hemligt"), "Utkastets text.", Karin.Id, Now, Today);
             var next = Meeting.Plan(Body, Today.AddDays(20));
             (next.Start, next.End) = (new(13, 0), new(15, 0));
             db.AddRange(past, draft, next);
@@ -59,7 +62,7 @@ public sealed class Network : IAsyncLifetime
             Register(db, new ActionItem(), draft, draft.Items[0], "Mikael ringer utkastet.", published: false);
             Action.Assign([Petra, Mikael], []);
             Action.Reschedule(new FuzzyDate("senast i förrgår", null, Today.AddDays(-2), FuzzyDateKind.Until));
-            Action.ReportDone(Mikael, "", TimeProvider.System.GetUtcNow(), Today);
+            Action.ReportDone(Mikael, "", Now, Today);
             db.SaveChanges();
         });
     }

@@ -30,7 +30,7 @@ public class PersonFormTests : IAsyncLifetime
     [Fact]
     public async Task A_new_address_ends_what_the_old_one_opened()
     {
-        var petra = await network.Site.SignedInAs(network.Petra);
+        var petra = await network.Site.SignedInAs(network.Petra, follow: false);
         using var answer = await Save(network.Karin, network.Petra, ("Email", "ny@ale.example"));
 
         Assert.Equal(HttpStatusCode.Redirect, (await petra.GetAsync("/bodies")).StatusCode);
@@ -41,7 +41,7 @@ public class PersonFormTests : IAsyncLifetime
     {
         using var answer = await Save(network.Karin, network.Petra, ("Email", "karin@x.example"));
 
-        var page = await Site.Page(answer);
+        var page = await Site.Html(answer);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal("Adressen används redan av Karin Dahl, GR. Två personer kan inte ha samma adress.", page.QuerySelector("#Email-error")!.TextContent);
         Assert.Equal("karin@x.example", page.QuerySelector("#Email")!.GetAttribute("value"));
@@ -55,7 +55,7 @@ public class PersonFormTests : IAsyncLifetime
         using var answer = await Save(network.Karin, network.Petra, (field, value));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Equal(sentence, (await Site.Page(answer)).QuerySelector($"#{field}-error")!.TextContent);
+        Assert.Equal(sentence, (await Site.Html(answer)).QuerySelector($"#{field}-error")!.TextContent);
     }
 
     [Fact]
@@ -82,14 +82,14 @@ public class PersonFormTests : IAsyncLifetime
 
         Assert.True((await Stored(network.Petra)).IsAdministrator);
         Assert.True((await Stored(network.Administrator)).IsAdministrator);
-        Assert.Equal("Du kan inte ta bort din egen behörighet. Be en annan administratör.", (await Site.Page(refused)).QuerySelector("#IsAdministrator-error")!.TextContent);
+        Assert.Equal("Du kan inte ta bort din egen behörighet. Be en annan administratör.", (await Site.Html(refused)).QuerySelector("#IsAdministrator-error")!.TextContent);
     }
 
     async Task<HttpResponseMessage> Save(Person by, Person who, params (string Field, string Value)[] changes)
     {
         var form = new Dictionary<string, string> { ["Name"] = who.Name, ["OrganisationId"] = $"{who.OrganisationId}", ["Email"] = who.Email!, ["IsAdministrator"] = who.IsAdministrator ? "true" : "false" };
         foreach (var (field, value) in changes) form[field] = value;
-        return await Site.Post(await network.Site.SignedInAs(by), $"/people/{who.Id}/edit", form);
+        return await Site.Post(await network.Site.SignedInAs(by, follow: false), $"/people/{who.Id}/edit", form);
     }
 
     async Task<Person> Stored(Person person)

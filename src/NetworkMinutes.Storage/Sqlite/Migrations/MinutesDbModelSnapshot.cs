@@ -63,9 +63,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int?>("ActionItemId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ActionItemId1")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("ChosenByHand")
                         .HasColumnType("INTEGER");
 
@@ -86,8 +83,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ActionItemId");
-
-                    b.HasIndex("ActionItemId1");
 
                     b.HasIndex("PersonId");
 
@@ -485,6 +480,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int>("MeetingId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PublishedSearchText")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PublishedText")
                         .HasColumnType("TEXT");
 
@@ -555,6 +553,27 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Messages.MessageFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("MessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique();
+
+                    b.ToTable("MessageFiles", (string)null);
+                });
+
             modelBuilder.Entity("NetworkMinutes.Messages.OutgoingMessage", b =>
                 {
                     b.Property<int>("Id")
@@ -570,9 +589,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int?>("FinalisedMinutesId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsTrial")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int?>("MeetingId")
                         .HasColumnType("INTEGER");
 
@@ -583,11 +599,17 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<DateTime?>("NextAttemptAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnFileName")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("PersonId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Problem")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Replacement")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SentAt")
@@ -616,6 +638,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("FinalisedMinutesId");
+
+                    b.HasIndex("MeetingId");
 
                     b.HasIndex("State", "NextAttemptAt");
 
@@ -822,10 +846,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasForeignKey("ActionItemId")
                         .OnDelete(DeleteBehavior.Cascade);
 
-                    b.HasOne("NetworkMinutes.ActionItems.ActionItem", null)
-                        .WithMany("Asked")
-                        .HasForeignKey("ActionItemId1");
-
                     b.HasOne("NetworkMinutes.People.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -980,6 +1000,15 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Messages.MessageFile", b =>
+                {
+                    b.HasOne("NetworkMinutes.Messages.OutgoingMessage", null)
+                        .WithOne("OwnFile")
+                        .HasForeignKey("NetworkMinutes.Messages.MessageFile", "MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NetworkMinutes.Messages.OutgoingMessage", b =>
                 {
                     b.HasOne("NetworkMinutes.Meetings.FinalisedMinutes", "FinalisedMinutes")
@@ -1101,6 +1130,11 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Navigation("Versions");
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Messages.OutgoingMessage", b =>
+                {
+                    b.Navigation("OwnFile");
+                });
+
             modelBuilder.Entity("NetworkMinutes.People.Person", b =>
                 {
                     b.Navigation("Seats");
@@ -1108,8 +1142,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("NetworkMinutes.ActionItems.ActionItem", b =>
                 {
-                    b.Navigation("Asked");
-
                     b.Navigation("FollowUps");
 
                     b.Navigation("Owners");

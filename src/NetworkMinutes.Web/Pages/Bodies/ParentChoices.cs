@@ -20,7 +20,7 @@ internal static class ParentChoices
     public static async Task<IReadOnlyList<SelectListItem>> Decisions(MinutesDb db, Viewer viewer, int? parentId)
     {
         if (parentId is null) return [];
-        var decisions = await db.EntriesFor<Decision>(viewer).Where(d => d.Meeting.BodyId == parentId && d.Standing == Meetings.Standing.Recorded)
+        var decisions = await db.EntriesFor<Decision>(viewer).Where(d => d.Meeting.BodyId == parentId && d.Standing == NetworkMinutes.Meetings.Standing.Recorded)
             .OrderByDescending(d => d.Meeting.Date).Select(d => new { d.Id, d.Text, d.PublishedText, d.Meeting.Date }).ToListAsync();
         var mayWrite = viewer.MayWrite(parentId.Value);
         return [.. decisions.Select(d => Item($"{(d.Date is { } day ? SwedishDay.Plain(day) + ": " : "")}{Beginning(mayWrite ? d.Text : d.PublishedText ?? "")}", d.Id))];
@@ -31,7 +31,7 @@ internal static class ParentChoices
     public static async Task Form(MinutesDb db, Viewer viewer, Body group, int? decisionId)
     {
         if (group.FormedByDecisionId == decisionId) return;
-        var choices = db.EntriesFor<Decision>(viewer).Where(d => d.Meeting.BodyId == group.ParentId && d.Standing == Meetings.Standing.Recorded);
+        var choices = db.EntriesFor<Decision>(viewer).Where(d => d.Meeting.BodyId == group.ParentId && d.Standing == NetworkMinutes.Meetings.Standing.Recorded);
         if (decisionId is null)
         {
             if (await choices.AnyAsync(d => d.Id == group.FormedByDecisionId)) group.FormedByDecisionId = null;

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NetworkMinutes.Mail.Mime;
+using NetworkMinutes.Web.Mailing;
+
+namespace NetworkMinutes.Web.Pages.Development;
+
+/// <summary>The mails that would have been sent. In Development only.</summary>
+[AllowAnonymous]
+public class MailboxModel(DevelopmentMailbox mailbox, IHostEnvironment host) : PageModel
+{
+    public IReadOnlyList<MimeMessage> Messages { get; private set; } = [];
+
+    public IActionResult OnGet(string? messageId, int? attachment)
+    {
+        if (!host.IsDevelopment()) return NotFound();
+        Messages = [.. mailbox.NewestFirst];
+        if (messageId is null) return Page();
+        var file = Messages.FirstOrDefault(m => m.MessageId == messageId)?.Attachments.ElementAtOrDefault(attachment ?? 0);
+        return file is null ? NotFound() : File(file.Content.ToArray(), file.MediaType, file.FileName);
+    }
+}

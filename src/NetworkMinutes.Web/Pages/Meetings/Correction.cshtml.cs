@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NetworkMinutes.Log;
+using NetworkMinutes.Storage;
+using NetworkMinutes.Web.Hosting;
+using NetworkMinutes.Web.Pages.Shared;
+
+namespace NetworkMinutes.Web.Pages.Meetings;
+
+public class CorrectionModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(store, db, clock)
+{
+    public IActionResult OnGet(int id) => Redirect($"/meetings/{id}");
+
+    public async Task<IActionResult> OnPost(int id)
+    {
+        await Store.Write(async db =>
+        {
+            var meeting = await db.MeetingsToWriteFor(Me).FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+            meeting.BeginCorrection();
+            db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "correction.begun", MeetingId = id, BodyId = meeting.BodyId });
+        });
+        return Redirect($"/meetings/{id}/write");
+    }
+}

@@ -1,0 +1,171 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NetworkMinutes.Documents;
+using NetworkMinutes.Layout;
+using NetworkMinutes.Log;
+using NetworkMinutes.Meetings;
+using NetworkMinutes.Messages;
+using NetworkMinutes.People;
+using NetworkMinutes.Storage;
+using NetworkMinutes.Web.Hosting;
+using NetworkMinutes.Web.Mailing;
+using NetworkMinutes.Web.Pages.Shared;
+
+namespace NetworkMinutes.Web.Pages.Meetings;
+
+/// <summary>The legal moment: review, then freeze and send in one commit.</summary>
+public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, MailWorker worker, IOptionsMonitor<SiteSettings> site) : AppPage(store, db, clock)
+{
+    /// <summary>More addresses, as typed.</summary>
+    [BindProperty]
+    public string? Extra { get; set; }
+
+    /// <summary>Addresses given here to those who have none, by person.</summary>
+    [BindProperty(Name = nameof(Addresses))]
+    public Dictionary<int, string?> Addresses { get; set; } = [];
+
+    /// <summary>Fingerprint of the document that was reviewed.</summary>
+    [BindProperty]
+    public string? Seen { get; set; }
+
+    [BindProperty]
+    public bool Send { get; set; }
+
+    [TempData]
+    public string? ExtraKept { get; set; }
+
+    public Meeting Meeting { get; private set; } = null!;
+    public MinutesDocument Document { get; private set; } = null!;
+    public Recipients Recipients { get; private set; } = null!;
+    public MinutesMail Mail { get; private set; } = null!;
+    public string Fingerprint { get; private set; } = "";
+    public IReadOnlyList<ReviewRemark> Remarks { get; private set; } = [];
+    public bool Blocked => Remarks.Any(r => r.Blocks);
+
+    public async Task<IActionResult> OnGet(int id)
+    {
+        Extra = ExtraKept;
+        await Load(id);
+        return Meeting.IsOpen ? Page() : Redirect($"/meetings/{id}");
+    }
+
+    public Task<IActionResult> OnPost(int id) => Attempt(
+        async () =>
+        {
+            Notice = await Store.Write(db => Finalise(db, id));
+            worker.Wake();
+            return Redirect(Send ? $"/meetings/{id}/distribution" : $"/meetings/{id}");
+        },
+        () => Load(id));
+
+    public Task<IActionResult> OnPostTrial(int id) => Attempt(
+        async () =>
+        {
+            Notice = await Store.Write(db => SendTrial(db, id));
+            worker.Wake();
+            ExtraKept = Extra;
+            return Redirect($"/meetings/{id}/finalisation#utskick");
+        },
+        () => Load(id));
+
+    public Task<IActionResult> OnPostAddresses(int id) => Attempt(
+        async () =>
+        {
+            var given = await Store.Write(async db => await GiveAddresses(db, await Open(db, id)));
+            Notice = given == 0 ? "Ingen adress var ifylld." : $"{SwedishText.Count(given, "adress", "adresser")} sparade.";
+            ExtraKept = Extra;
+            return Redirect($"/meetings/{id}/finalisation#utskick");
+        },
+        () => Load(id));
+
+    private async Task<string> Finalise(MinutesDb db, int id)
+    {
+        var meeting = await Open(db, id);
+        if (FingerprintOf(meeting) != Seen)
+            throw new RuleBroken(Rule.Conflict, "Anteckningarna har ändrats sedan du öppnade sidan. Läs igenom dem igen här nedanför, och fastställ sedan.");
+        await GiveAddresses(db, meeting);
+        var (me, now) = (await MinutesPost.Person(db, Me), Clock.Now);
+        var recipients = Recipients.Of(meeting, Clock.Today, Recipients.Typed(Extra, nameof(Extra))).Reached;
+        var document = MinutesDocumentBuilder.Build(meeting, meeting.StatusWhenFinalised(Clock.Today), Clock.Today);
+        var mail = MinutesPost.Mail(meeting, meeting.NextVersion, MinutesPost.FileName(document, meeting.NextVersion), me, site.CurrentValue.PublicAddress);
+        var version = meeting.Finalise(
+            me, MinutesPlainText.Of(meeting, document), FrozenDocument.Write(document), MinutesWord.ToBytes(document, now), mail.FileName, now);
+        Log(db, meeting, "meeting.finalised", $"{version.Name}, SHA-256 {version.Checksum}");
+        if (!Send) return $"{version.Name}. Inget är skickat.";
+        MinutesPost.Send(db, version, mail, recipients, now);
+        Log(db, meeting, "minutes.sent", $"{version.Name}, {SwedishText.Count(recipients.Count, "mottagare", "mottagare")}");
+        return $"{version.Name}. Mejlen är på väg till {SwedishText.Count(recipients.Count, "mottagare", "mottagare")}.";
+    }
+
+    private async Task<string> SendTrial(MinutesDb db, int id)
+    {
+        var meeting = await Open(db, id);
+        var me = await MinutesPost.Person(db, Me);
+        var address = me.Email ?? throw new RuleBroken(Rule.Invalid, "Du har ingen e-postadress här, så en kopia kan inte skickas till dig.");
+        var document = MinutesDocumentBuilder.Build(meeting, "Utkast", Clock.Today);
+        var mail = MinutesPost.Mail(meeting, meeting.NextVersion, MinutesPost.FileName(document, meeting.NextVersion), me, site.CurrentValue.PublicAddress);
+        var text = "Det här är en kopia till dig själv. Inget är fastställt, och ingen annan har fått den.\n\n"
+            + mail.TextTo(new Recipient(address, me.Name, me.Organisation?.Name ?? "", me, "", Reads: true));
+        db.Messages.Add(OutgoingMessage.Trial(
+            id, address, me.Name, me.Id, $"Utkast: {mail.Subject}", text, mail.FileName, MinutesWord.ToBytes(document, Clock.Now), MinutesPost.NewMessageId(), Clock.Now));
+        Log(db, meeting, "trial.sent", address);
+        return $"En kopia är på väg till {address}.";
+    }
+
+    /// <returns>How many were given.</returns>
+    private async Task<int> GiveAddresses(MinutesDb db, Meeting meeting)
+    {
+        var given = 0;
+        foreach (var (person, _, _) in Recipients.Of(meeting, Clock.Today, []).Unreachable)
+        {
+            if (!Addresses.TryGetValue(person.Id, out var written) || string.IsNullOrWhiteSpace(written) || person.IsAdministrator) continue;
+            var field = $"{nameof(Addresses)}[{person.Id}]";
+            var address = Recipients.Typed(written, field) is [{ } one] ? one : throw new RuleBroken(Rule.Invalid, "Skriv en adress.", field);
+            if (await db.People.AnyAsync(p => p.Email == address)) throw new RuleBroken(Rule.Invalid, "Adressen tillhör redan någon annan i registret.", field);
+            person.GiveAddress(address);
+            Log(db, meeting, "person.address-given", $"{person.Name}: {address}");
+            await db.SaveChangesAsync();
+            given++;
+        }
+
+        return given;
+    }
+
+    private async Task<Meeting> Open(MinutesDb db, int id)
+    {
+        var meeting = await db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+        meeting.MustBeReadyToFinalise();
+        return meeting;
+    }
+
+    private async Task Load(int id)
+    {
+        Meeting = await Db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+        Remarks = Meeting.IsOpen ? Meeting.Review() : [];
+        Document = MinutesDocumentBuilder.Build(Meeting, "Utkast", Clock.Today);
+        Fingerprint = FingerprintOf(Meeting);
+        Recipients = Recipients.Of(Meeting, Clock.Today, TypedSoFar());
+        Mail = MinutesPost.Mail(Meeting, Meeting.NextVersion, MinutesPost.FileName(Document, Meeting.NextVersion), await MinutesPost.Person(Db, Me), site.CurrentValue.PublicAddress);
+    }
+
+    private IReadOnlyList<string> TypedSoFar()
+    {
+        try
+        {
+            return Recipients.Typed(Extra, nameof(Extra));
+        }
+        catch (RuleBroken)
+        {
+            return [];
+        }
+    }
+
+    private string FingerprintOf(Meeting meeting) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FrozenDocument.Write(MinutesDocumentBuilder.Build(meeting, "Utkast", Clock.Today)))));
+
+    private void Log(MinutesDb db, Meeting meeting, string what, string detail) =>
+        db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = what, MeetingId = meeting.Id, BodyId = meeting.BodyId, Detail = detail });
+}

@@ -1,0 +1,122 @@
+using NetworkMinutes.ActionItems;
+using NetworkMinutes.Dates;
+using NetworkMinutes.Decisions;
+using NetworkMinutes.Meetings;
+using NetworkMinutes.People;
+
+namespace NetworkMinutes.Web.Pages.Meetings;
+
+/// <summary>The register beside one item's text.</summary>
+public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<MarginEntry> Entries, bool HasPersonalNumber, IReadOnlyList<Person> People, OtherVersion? Other = null)
+{
+    public static Margin Of(Meeting meeting, AgendaItem item, OtherVersion? other = null) => new(
+        meeting.Id,
+        item,
+        [.. meeting.EntriesOf(item).Where(e => e.Standing != Standing.Dismissed).Select(e => MarginEntry.Of(e, meeting))],
+        PersonalNumber.IsIn(item.Text),
+        [.. meeting.Attendance.Select(a => a.Person).Union(meeting.Body.Memberships.Select(m => m.Person)).OrderBy(p => p.Name, SwedishText.Order)],
+        other);
+}
+
+/// <summary>What somebody else stored while this text was written: both are shown, neither is lost.</summary>
+public sealed record OtherVersion(string Mine, string Who, string At);
+
+/// <param name="Open">Waits for an answer: dotted, not solid.</param>
+/// <param name="Asked">The owner whose name fits several; choosing one of the candidates answers.</param>
+public sealed record MarginEntry(
+    int Id,
+    string Kind,
+    string Heading,
+    string Text,
+    IReadOnlyList<string> Lines,
+    string Note,
+    string Missing,
+    string Why,
+    bool Open,
+    bool CanUndo,
+    bool InText,
+    int Start,
+    int Length,
+    Owner? Asked,
+    IReadOnlyList<Candidate> Candidates)
+{
+    public string Beginning => Text.Length <= 48 ? Text : Text[..Math.Max(Text.LastIndexOf(' ', 48), 20)] + " …";
+
+    public static MarginEntry Of(RegisterEntry entry, Meeting meeting)
+    {
+        var open = entry.Standing == Standing.Suggested;
+        var action = entry as ActionItem;
+        var asked = action?.Asked.Select(o => (Owner: o, Candidates: WhoIs.Rank(o.Words, meeting))).FirstOrDefault(a => a.Candidates.Count > 1);
+        return new MarginEntry(
+            entry.Id,
+            KindOf(entry),
+            asked?.Owner is { } owner ? $"Vilken {owner.Words}?" : HeadingOf(entry, open),
+            entry.Text,
+            LinesOf(entry),
+            NoteOf(entry, open, asked?.Owner is not null),
+            action is { OwnerMissing: true } ? "Ansvarig saknas" : "",
+            entry.Why,
+            open || asked?.Owner is not null,
+            entry.Answered && !open,
+            entry.InText,
+            entry.SpanStart,
+            entry.SpanLength,
+            asked?.Owner,
+            asked?.Candidates ?? []);
+    }
+
+    private static string KindOf(RegisterEntry entry) => entry switch
+    {
+        Decision => "decision",
+        ActionItem => "action",
+        ExternalDecision => "external",
+        _ => "event",
+    };
+
+    private static string HeadingOf(RegisterEntry entry, bool open) => entry switch
+    {
+        Decision => open ? "Möjligt beslut" : "Beslut",
+        ActionItem { Kind: ActionKind.Waiting } => open ? "Väntar kanske på svar" : "Väntar på svar",
+        ActionItem { Kind: ActionKind.Deadline } => open ? "Möjlig sista dag" : "Sista dag",
+        ActionItem => open ? "Möjlig åtgärd" : "Åtgärd",
+        ExternalDecision => "Annat organs beslut",
+        _ => "Datum att minnas",
+    };
+
+    private static List<string> LinesOf(RegisterEntry entry) => entry switch
+    {
+        Decision decision => [.. decision.People.Select(p => p.Person?.NameAndOrganisation ?? p.Name)],
+        ActionItem action => [.. action.Owners.Select(o => o.Display)],
+        ExternalDecision external => [external.BodyName],
+        EventDate { Date: var date } => [FuzzyDateText.Span(date) is { Length: > 0 } span ? span : date.Words],
+        _ => [],
+    };
+
+    private static string NoteOf(RegisterEntry entry, bool open, bool asked)
+    {
+        var note = entry switch
+        {
+            Decision decision => DecisionNote(decision),
+            ActionItem { Due: { } due } => DueNote(due),
+            ExternalDecision { DecidedOn: { } day } => SwedishDate.Long(day),
+            _ => "",
+        };
+        if (!asked) return note;
+        var what = open ? "Möjlig åtgärd" : "Åtgärd";
+        return note.Length > 0 ? $"{what}, {note}" : what;
+    }
+
+    private static string DecisionNote(Decision decision)
+    {
+        var points = decision.Clauses.Count > 0 ? SwedishText.Count(decision.Clauses.Count, "punkt", "punkter") : "";
+        return string.Join(". ", new[] { StrengthWords.Of(decision.Strength), points }.Where(s => s.Length > 0));
+    }
+
+    /// <summary>"före årsskiftet (senast den 31 december 2026)"; the words alone when the estimate adds nothing.</summary>
+    private static string DueNote(FuzzyDate due)
+    {
+        var span = FuzzyDateText.Span(due);
+        if (span.Length == 0) return due.Words;
+        return SwedishText.Fold(span).StartsWith(SwedishText.Fold(due.Words), StringComparison.Ordinal) ? span : $"{due.Words} ({span})";
+    }
+}

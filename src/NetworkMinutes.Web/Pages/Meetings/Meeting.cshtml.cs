@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NetworkMinutes.Layout;
+using NetworkMinutes.Log;
+using NetworkMinutes.Meetings;
+using NetworkMinutes.Storage;
+using NetworkMinutes.Web.Hosting;
+using NetworkMinutes.Web.Pages.Shared;
+
+namespace NetworkMinutes.Web.Pages.Meetings;
+
+/// <summary>A meeting to read: the frozen minutes for all, what is coming for members, the draft for coordinators who ask for it.</summary>
+public class MeetingModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(store, db, clock)
+{
+    [BindProperty(SupportsGet = true)]
+    public bool Draft { get; set; }
+
+    /// <summary>An older version to read; the latest when null.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Version { get; set; }
+
+    public Meeting Meeting { get; private set; } = null!;
+    public bool Writes { get; private set; }
+    public FinalisedMinutes? Shown { get; private set; }
+    public MinutesDocument? Document { get; private set; }
+    public IReadOnlyList<VersionRow> Versions { get; private set; } = [];
+    public string StateWords => MeetingWords.State(Meeting.State, Meeting.LatestVersion?.Version, Meeting.Items.Count > 0, Writes);
+
+    public async Task OnGet(int id)
+    {
+        Meeting = await Db.MeetingsFor(Me).Include(m => m.Body).Include(m => m.Items).FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+        Writes = Me.MayWrite(Meeting.BodyId);
+        Versions = await Db.FinalisedMinutes.Where(v => v.MeetingId == id).OrderByDescending(v => v.Version)
+            .Select(v => new VersionRow(v.Version, FinalisedMinutes.NameOf(v.Version), v.At, Db.People.Where(p => p.Id == v.ByPersonId).Select(p => p.Name).FirstOrDefault() ?? "", v.Checksum)).ToListAsync();
+        if (Draft)
+        {
+            await ShowDraft(id);
+            return;
+        }
+
+        var wanted = Version ?? Versions.Select(v => (int?)v.Number).FirstOrDefault();
+        if (wanted is null) return;
+        Shown = await Db.FinalisedMinutes.FirstOrDefaultAsync(v => v.MeetingId == id && v.Version == wanted).OrNotFound();
+        Document = FrozenDocument.Read(Shown.DocumentJson);
+    }
+
+    private async Task ShowDraft(int id)
+    {
+        var whole = await Db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id && m.State != MeetingState.Finalised).OrNotFound();
+        Document = MinutesDocumentBuilder.Build(whole, "Utkast", Clock.Today);
+        await Store.Write(db =>
+        {
+            db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "draft.opened", MeetingId = id, BodyId = whole.BodyId });
+            return Task.CompletedTask;
+        });
+    }
+}
+
+public sealed record VersionRow(int Number, string Name, DateTimeOffset At, string By, string Checksum);

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NetworkMinutes.Meetings;
+using NetworkMinutes.Storage;
+using NetworkMinutes.Web.Hosting;
+using NetworkMinutes.Web.Htmx;
+using NetworkMinutes.Web.Pages.Shared;
+
+namespace NetworkMinutes.Web.Pages.Meetings;
+
+/// <summary>A verb on a meeting that is being written: loaded through what the viewer may write, answered with a fragment
+/// or, without htmx, by going back to the room.</summary>
+public abstract class MeetingVerb(MinutesStore store, MinutesDb db, Clock clock) : AppPage(store, db, clock)
+{
+    public IActionResult OnGet(int id) => Redirect($"/meetings/{id}/write");
+
+    protected Task<T> Write<T>(int meetingId, Func<MinutesDb, Meeting, Task<T>> verb) => Store.Write(async db =>
+    {
+        var meeting = await db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == meetingId).OrNotFound();
+        return await verb(db, meeting);
+    });
+
+    protected Task Write(int meetingId, Action<Meeting> verb) => Write(meetingId, (_, meeting) =>
+    {
+        verb(meeting);
+        return Task.FromResult(true);
+    });
+
+    protected IActionResult Margin(Meeting meeting, AgendaItem item) =>
+        Request.IsHtmx() ? Partial("_Register", Meetings.Margin.Of(meeting, item)) : Redirect($"/meetings/{meeting.Id}/write#item-{item.Id}");
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using NetworkMinutes.Meetings;
+
+namespace NetworkMinutes.Web.Pages.Meetings;
+
+/// <summary>How a meeting's state and time are said on the screen.</summary>
+internal static class MeetingWords
+{
+    /// <param name="version">The latest finalised version, null when there is none.</param>
+    /// <param name="writes">A coordinator is told that a correction is under way; others see what stands.</param>
+    public static string State(MeetingState state, int? version, bool hasItems, bool writes) => state switch
+    {
+        MeetingState.Planned => writes && hasItems ? "Dagordning pågår" : "Planerat",
+        MeetingState.Draft => "Utkast",
+        MeetingState.Correcting when writes => "Rättelse pågår",
+        _ => version is null or 0 ? "Fastställda" : $"Rättelse {version}",
+    };
+
+    public static string Times(TimeOnly? start, TimeOnly? end) => (start, end) switch
+    {
+        (null, _) => "",
+        ({ } from, null) => $"kl. {Clock(from)}",
+        ({ } from, { } to) => $"kl. {Clock(from)}–{Clock(to)}",
+    };
+
+    /// <summary>"den 24 november 2026 kl. 14.03", Swedish time.</summary>
+    public static string Moment(DateTimeOffset instant) => Hosting.Clock.Local(instant).ToString("'den' d MMMM yyyy 'kl.' HH.mm", SwedishText.Culture);
+
+    private static string Clock(TimeOnly time) => time.ToString("HH.mm", CultureInfo.InvariantCulture);
+}

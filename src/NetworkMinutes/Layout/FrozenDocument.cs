@@ -1,0 +1,14 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NetworkMinutes.Layout;
+
+/// <summary>A document as it is kept with a finalised version, to be drawn again years later.</summary>
+public static class FrozenDocument
+{
+    private static readonly JsonSerializerOptions Options = new() { Converters = { new JsonStringEnumConverter() }, AllowOutOfOrderMetadataProperties = true };
+
+    public static string Write(MinutesDocument document) => JsonSerializer.Serialize(document, Options);
+
+    public static MinutesDocument Read(string json) => JsonSerializer.Deserialize<MinutesDocument>(json, Options)!;
+}

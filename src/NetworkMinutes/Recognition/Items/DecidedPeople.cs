@@ -1,0 +1,26 @@
+namespace NetworkMinutes.Recognition.Items;
+
+/// <summary>People a decision names, and what part they have in it.</summary>
+internal static class DecidedPeople
+{
+    public static IReadOnlyList<ParsedPerson> In(Sentence sentence)
+    {
+        var part = PartIn(sentence);
+        return
+        [
+            .. sentence.Setting.People.Find(sentence.Text, trustUnknown: part != PersonPart.Named)
+                .Select(span => new ParsedPerson(span.In(sentence.Text), part, new TextSpan(sentence.Span.Start + span.Start, span.Length))),
+        ];
+    }
+
+    private static PersonPart PartIn(Sentence sentence)
+    {
+        if (ProseReader.IsVolunteering(sentence))
+            return PersonPart.Volunteering;
+        if (sentence.Tokens.Any(t => t.Lower.StartsWith("nominera", StringComparison.Ordinal)))
+            return PersonPart.Nominated;
+        return sentence.Tokens.Any(t => t.Lower is "utse" or "utser" or "utses" or "utsågs" or "utsåg" or "välja" or "väljs" or "valdes" or "valde" or "uppdrag" or "består")
+            ? PersonPart.Appointed
+            : PersonPart.Named;
+    }
+}

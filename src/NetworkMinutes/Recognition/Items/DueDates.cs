@@ -1,0 +1,20 @@
+using NetworkMinutes.Dates;
+
+namespace NetworkMinutes.Recognition.Items;
+
+/// <summary>Which of a sentence's dates says when it is to be done.</summary>
+internal static class DueDates
+{
+    public static FoundDate? Of(Sentence sentence)
+    {
+        var coming = sentence.ComingDates.ToList();
+        return coming.Find(d => d.Date.Kind == FuzzyDateKind.Until)
+            ?? coming.Find(d => d.Date.Kind is FuzzyDateKind.NextMeeting && !d.Date.Words.StartsWith("nästa", StringComparison.OrdinalIgnoreCase))
+            ?? coming.Find(d => !IsBareYear(d)) ?? coming.Find(d => !char.IsDigit(d.Date.Words[0]) || d.Day is not null);
+    }
+
+    /// <summary>A last day: null to the day, whatever words lead it.</summary>
+    public static FuzzyDate AsLastDay(FuzzyDate date) => date with { Earliest = null, Kind = FuzzyDateKind.Until };
+
+    private static bool IsBareYear(FoundDate date) => date.Date.Words.All(c => char.IsDigit(c) || c is '-' or '–');
+}

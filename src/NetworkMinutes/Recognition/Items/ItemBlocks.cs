@@ -1,0 +1,157 @@
+using System.Text.RegularExpressions;
+using NetworkMinutes.Recognition.Documents;
+using NetworkMinutes.Recognition.Lexicon;
+using static NetworkMinutes.Dates.DateWords;
+
+namespace NetworkMinutes.Recognition.Items;
+
+/// <summary>Splits an item's text into blocks, one a line: paragraphs, points, labels and what stands under them.</summary>
+internal sealed class ItemBlocks
+{
+    private const int LongestSubheading = 70;
+    private static readonly Regex Lead = Pattern(
+        @"^(nätverket|mötet|gruppen|rådet|\p{L}+(nätverket|rådet|gruppen|utskottet|presidiet)|vi|sammanträdet)\s+(har\s+)?(beslutar|beslutade|beslutat|beslöt)(\s+(därför|enhälligt|även|också|följande|om\s+följande))?(\s+att)?\s*[:;]?$|^(det\s+)?beslut(as|ades|ar|ade)(\s+att)?\s*:?$");
+    private static readonly Regex CapitalBeslut = Pattern(@"^BESLUT\s+\p{L}", matchCase: true);
+
+    private readonly List<TextBlock> blocks = [];
+    private readonly string text;
+    private bool awaitsContent;
+    private bool takesClauses;
+    private bool inputOpen;
+
+    private ItemBlocks(string text) => this.text = text;
+
+    /// <summary>"Nätverket beslutar" and its kin, alone on a line: att-clauses follow.</summary>
+    public static bool IsDecisionLead(string line) => Lead.IsMatch(line.Trim().Trim('*'));
+
+    public static IReadOnlyList<TextBlock> Split(string text) => new ItemBlocks(text).Split();
+
+    private List<TextBlock> Split()
+    {
+        var blankBefore = false;
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] is not ('\n' or '\r'))
+                continue;
+            var (from, to) = Trim(start, i);
+            start = i + 1;
+            if (from >= to)
+            {
+                blankBefore = true;
+                continue;
+            }
+            if (blankBefore && !awaitsContent)
+                takesClauses = takesClauses && blocks[^1].Text.EndsWith(':');
+            if (blankBefore && blocks.Count > 0 && blocks[^1].Text.Length > 0 && !blocks[^1].Text.EndsWith(':'))
+                inputOpen = false;
+            blocks.Add(Block(new TextSpan(from, to - from), text[from..to], blankBefore || blocks.Count == 0));
+            blankBefore = false;
+        }
+        return Subheadings();
+    }
+
+    private (int From, int To) Trim(int from, int to)
+    {
+        while (from < to && char.IsWhiteSpace(text[from]))
+            from++;
+        while (to > from && char.IsWhiteSpace(text[to - 1]))
+            to--;
+        return (from, to);
+    }
+
+    private TextBlock Block(TextSpan span, string line, bool opensParagraph)
+    {
+        if (Labels.Split(line) is { } split && LabelKind(split.Label) is { } kind)
+            return Labelled(kind, span, line[..split.After].TrimEnd(), line[split.After..]);
+        if (Labels.Alone(line) is var alone && (Labels.Decision.Contains(alone) || Labels.DecisionSummary.Contains(alone)))
+            return Labelled(TextBlockKind.Decision, span, line, "");
+        if ((Labels.Action.Contains(alone) || Labels.ActionLists.Contains(alone)) && char.IsUpper(alone[0]))
+            return Labelled(TextBlockKind.Action, span, line, "");
+        if (CapitalBeslut.IsMatch(line))
+            return Labelled(TextBlockKind.Decision, span, "BESLUT", line[6..].TrimStart());
+        if (IsDecisionLead(line))
+            return Labelled(TextBlockKind.Decision, span, "", line);
+        if (Markers.IsClause(line) && (takesClauses || awaitsContent))
+            return Clause(span, "", line);
+        if (Sign(line) is { Success: true } sign)
+            return Point(span, sign.Groups["sign"].Value, sign.Groups["rest"].Value);
+        return Paragraph(span, line, opensParagraph);
+    }
+
+    private TextBlock Labelled(TextBlockKind kind, TextSpan span, string marker, string rest)
+    {
+        rest = Reflow.Collapse(rest);
+        awaitsContent = kind == TextBlockKind.Decision && rest.Length == 0;
+        takesClauses = kind == TextBlockKind.Decision && (rest.Length == 0 || rest[^1] is not ('.' or '!'));
+        inputOpen = kind == TextBlockKind.Input;
+        return new TextBlock(kind, span, marker, rest);
+    }
+
+    private TextBlock Clause(TextSpan span, string marker, string words)
+    {
+        awaitsContent = false;
+        takesClauses = true;
+        return new TextBlock(TextBlockKind.DecisionClause, span, marker, Reflow.Collapse(words));
+    }
+
+    private TextBlock Point(TextSpan span, string marker, string rest)
+    {
+        if (takesClauses || awaitsContent)
+            return Clause(span, marker, rest);
+        if (inputOpen)
+            return new TextBlock(TextBlockKind.Input, span, marker, Reflow.Collapse(rest));
+        return new TextBlock(char.IsLetterOrDigit(marker[0]) && marker != "o" ? TextBlockKind.Numbered : TextBlockKind.Bullet, span, marker, Reflow.Collapse(rest));
+    }
+
+    private TextBlock Paragraph(TextSpan span, string line, bool opensParagraph)
+    {
+        var words = Reflow.Collapse(line);
+        if (awaitsContent)
+            return Labelled(TextBlockKind.Decision, span, "", words);
+        if (takesClauses && !opensParagraph && blocks[^1].Kind == TextBlockKind.Decision && !Decided(blocks[^1].Text))
+            return new TextBlock(TextBlockKind.Decision, span, "", words);
+        takesClauses = false;
+        inputOpen = words.EndsWith(':') && words.Contains("medskick", StringComparison.OrdinalIgnoreCase);
+        return new TextBlock(inputOpen ? TextBlockKind.Input : TextBlockKind.Paragraph, span, "", words);
+    }
+
+    private static bool Decided(string words) => words.Length > 0 && words[^1] is '.' or '!' or ':';
+
+    private static Match Sign(string line)
+    {
+        var bullet = Markers.MatchBullet(line);
+        if (bullet.Success)
+            return bullet;
+        var number = Markers.MatchNumber(line);
+        return number.Success ? number : Markers.MatchLetter(line);
+    }
+
+    private static TextBlockKind? LabelKind(string label)
+    {
+        if (Labels.Decision.Contains(label) || Labels.DecisionSummary.Contains(label))
+            return TextBlockKind.Decision;
+        if (Labels.Proposal.Contains(label))
+            return TextBlockKind.Proposal;
+        if (Labels.Input.Contains(label))
+            return TextBlockKind.Input;
+        return Labels.Action.Contains(label) || Labels.Owner.Contains(label) || Labels.Due.Contains(label) ? TextBlockKind.Action : null;
+    }
+
+    /// <summary>A short line without an end that more text follows is a heading within the item.</summary>
+    private List<TextBlock> Subheadings()
+    {
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            var parted = i == 0 || text[blocks[i - 1].Span.End..block.Span.Start].Count(c => c == '\n') > 1;
+            if (block.Kind == TextBlockKind.Paragraph && block.Text.Length is > 0 and <= LongestSubheading && block.Text[^1] is not ('.' or '!' or '?' or ',')
+                && (parted || block.Text[^1] == ':' || blocks[i + 1].Kind is TextBlockKind.Bullet) && char.IsUpper(block.Text[0]) && blocks[i + 1].Kind != TextBlockKind.Action
+                && ProseLength(block.Text) < 8 && Sentences.Split(block.Text, 0).Count == 1)
+                blocks[i] = block with { Kind = TextBlockKind.Subheading };
+        }
+        return blocks;
+    }
+
+    private static int ProseLength(string words) => words.Count(c => c == ' ') + 1;
+}

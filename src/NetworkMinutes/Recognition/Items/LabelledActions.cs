@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using NetworkMinutes.Dates;
+using NetworkMinutes.Recognition.Lexicon;
+using static NetworkMinutes.Dates.DateWords;
+
+namespace NetworkMinutes.Recognition.Items;
+
+/// <summary>Reads "Åtgärd:" with its "Ansvarig:" and "Klart:", and lists of things to do.</summary>
+internal static class LabelledActions
+{
+    private static readonly Regex InlineField = Pattern(@"(?<lead>[\s.;,(–-]+)(?<label>ansvariga?|klart?(\s+senast)?|måldatum|deadline|när|senast)(?<colon>\s*:)?\s+");
+    private static readonly Regex NamePrefix = Pattern(@"^(?<who>\p{Lu}[^:.!?]{1,40}):\s+(?<task>\S.*)$", matchCase: true);
+
+    /// <summary>"Åtgärd:" opens a new action; "Ansvarig:" belongs to the one before.</summary>
+    public static bool StartsNew(TextBlock block) => LabelOf(block) is var label && (Labels.Action.Contains(label) || Labels.ActionLists.Contains(label));
+
+    public static IEnumerable<ParsedEntry> Read(List<TextBlock> group, string text, Setting setting)
+    {
+        var owners = new List<ParsedOwner>();
+        FuzzyDate? due = null;
+        foreach (var field in group.Where(b => b.Kind == TextBlockKind.Action && !StartsNew(b) && b.Text.Length > 0))
+        {
+            if (Labels.Owner.Contains(LabelOf(field)))
+                owners.AddRange(Owners.ReadField(field.Text, ContentSpan(field, text), setting));
+            else
+                due ??= Due(field, setting);
+        }
+        return group.Where(b => b.Text.Length > 0 && (StartsNew(b) || b.Kind != TextBlockKind.Action))
+            .SelectMany(b => b.Kind == TextBlockKind.Action ? Tasks(b, text, setting, owners, due) : [Point(b, text, setting, owners, due)])
+            .ToList();
+    }
+
+    /// <summary>A list to do: points under the names they belong to.</summary>
+    public static IEnumerable<ParsedEntry> ReadList(IReadOnlyList<TextBlock> blocks, string text, Setting setting)
+    {
+        IReadOnlyList<ParsedOwner> owners = [];
+        foreach (var block in blocks)
+        {
+            if (block.Kind is TextBlockKind.Subheading or TextBlockKind.Paragraph)
+            {
+                var heading = block.Text.TrimEnd(':');
+                owners = heading.Length < 60 ? Owners.ReadField(heading, block.Span, setting) : [];
+                if (heading.Length >= 60 || block.Text.EndsWith('.'))
+                    yield return Point(block, text, setting, [], null);
+            }
+            else if (block.Text.Length > 0)
+            {
+                yield return Point(block, text, setting, owners, null);
+            }
+        }
+    }
+
+    private static List<ParsedAction> Tasks(TextBlock block, string text, Setting setting, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due)
+    {
+        var tasks = new List<ParsedAction>();
+        foreach (var sentence in ProseReader.SentencesOf(block, text, setting))
+        {
+            var found = DueDates.Of(sentence);
+            var work = ProseActions.Find(sentence, found);
+            if (tasks.Count == 0 || work is not null)
+                tasks.Add(Make(sentence.Span, Documents.Reflow.Collapse(sentence.Text), work?.Owners is { Count: > 0 } named ? [.. named, .. owners] : owners, found?.Date ?? due));
+        }
+        return tasks;
+    }
+
+    private static ParsedAction Point(TextBlock block, string text, Setting setting, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due)
+    {
+        var span = ContentSpan(block, text);
+        var words = block.Text;
+        var fields = InlineField.Matches(words).Where(m => m.Groups["colon"].Success || (m.Groups["lead"].Value.Trim().Length > 0 && m.Groups["label"].Value is not ("senast" or "när"))).ToList();
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (fields[i].Groups["label"].Value.StartsWith("ansv", StringComparison.OrdinalIgnoreCase))
+                owners = Owners.ReadField(words[(fields[i].Index + fields[i].Length)..(i + 1 < fields.Count ? fields[i + 1].Index : words.Length)].TrimEnd(')', ' '), span, setting);
+        }
+        if (fields.Count > 0)
+            words = words[..fields[0].Index];
+        if (owners.Count == 0 && Aside(words, setting) is var (doers, task))
+            (owners, words) = (doers, task);
+        var sentence = new Sentence(words, setting);
+        if (owners.Count == 0 && NamePrefix.Match(words) is { Success: true } prefix && prefix.Groups["who"].Value.Split(' ').Length < 6)
+        {
+            owners = Owners.ReadField(prefix.Groups["who"].Value, span, setting);
+            sentence = new Sentence(prefix.Groups["task"].Value, setting);
+        }
+        var found = DueDates.Of(new Sentence(block.Text, setting));
+        if (owners.Count == 0)
+            owners = ProseActions.Find(sentence, found)?.Owners ?? Owners.ReadAt(sentence, 0)?.Owners ?? [];
+        return Make(span, Documents.Reflow.Collapse(sentence.Text), owners, found?.Date ?? due);
+    }
+
+    /// <summary>"Boka lokal (Sara)" and "Boka lokal – Sara": the doer set apart after the task.</summary>
+    private static (IReadOnlyList<ParsedOwner> Owners, string Task)? Aside(string words, Setting setting)
+    {
+        var at = words.IndexOfAny(['(', '–', '|'], 1) is var sign && sign < 0 ? words.IndexOf(" - ", StringComparison.Ordinal) + 1 : sign;
+        if (at <= 0)
+            return null;
+        var end = words.IndexOfAny([')', '–', '|', ',', '-'], at + 1) is var close && close < 0 ? words.Length : close;
+        var who = new Sentence(words[(at + 1)..end].Trim(), setting);
+        return who.Tokens.Count > 0 && Owners.ReadAt(who, 0) is { } found && found.End == who.Tokens.Count ? (found.Owners, words[..at].Trim()) : null;
+    }
+
+    private static ParsedAction Make(TextSpan span, string words, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due) =>
+        new(span, words, "Märkt som åtgärd.", true, ParsedActionKind.Action, owners, due);
+
+    private static FuzzyDate? Due(TextBlock field, Setting setting)
+    {
+        var date = SwedishDates.Parse(field.Text, setting.MeetingDate) ?? DueDates.Of(new Sentence(field.Text, setting))?.Date;
+        var last = LabelOf(field).Contains("senast", StringComparison.OrdinalIgnoreCase) || LabelOf(field).Equals("deadline", StringComparison.OrdinalIgnoreCase);
+        return date is { Kind: FuzzyDateKind.Span } && last ? DueDates.AsLastDay(date) : date;
+    }
+
+    private static string LabelOf(TextBlock block) => Labels.Alone(block.Marker).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
+
+    private static TextSpan ContentSpan(TextBlock block, string text)
+    {
+        var start = Math.Min(block.Span.Start + block.Marker.Length, block.Span.End);
+        while (start < block.Span.End && char.IsWhiteSpace(text[start]))
+            start++;
+        return new TextSpan(start, block.Span.End - start);
+    }
+}

@@ -1,0 +1,74 @@
+using NetworkMinutes.Dates;
+using NetworkMinutes.Recognition.Lexicon;
+
+namespace NetworkMinutes.Recognition.Items;
+
+/// <summary>Answers awaited, last days, and days to remember.</summary>
+internal static class ProseDates
+{
+    private static readonly IReadOnlyList<string> LastDays = [.. WordFile.Section("promises", "deadline").Where(w => w is not ("senast" or "anmälan" or "synpunkter"))];
+    private const int NearestYear = 300;
+    private static readonly string[] Awaited = ["besked", "svar", "beslut", "återkoppling", "yttrande", "resultat", "underlag", "rapport", "remiss", "förslag", "information"];
+    private static readonly string[] NoEvent = ["träder i kraft", "träda i kraft", "gäller från", "gäller till", "gäller", "löper", "stänger", "förlängs till", "började gälla", "börjar gälla", "slutar", "går i pension", "tillträder", "pågår"];
+
+    public static bool IsAwaiting(Sentence sentence)
+    {
+        if (sentence.IsQuestion)
+            return false;
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var found = tokens[i].Lower switch
+            {
+                "väntar" => VerbPhrases.EndOf(tokens, i, ["på"]) > 0 && IsAwaited(tokens, i) || NextIs(tokens, i, "svar", "besked"),
+                "inväntar" or "inväntas" or "avvaktar" => IsAwaited(tokens, i),
+                "väntas" => IsAwaited(tokens, 0),
+                "får" or "kommer" => (tokens[i].Lower == "får" && NextIs(tokens, i, "svar", "besked")) || (i > 0 && tokens[i].Lower == "kommer" && tokens[i - 1].Lower is "svar" or "besked" && i + 1 < tokens.Count && sentence.IsDate(i + 1)),
+                _ => false,
+            };
+            if (found && !(sentence.ClauseStart(i) is var start && tokens.Skip(start).Take(i - start).Any(t => t.Lower is "att" or "som" or "när")))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The last day named, when the sentence has one and nobody is named to do it.</summary>
+    public static (FoundDate Found, FuzzyDate Due)? LastDay(Sentence sentence)
+    {
+        if (sentence.IsQuestion || IsAuthoritysWork(sentence))
+            return null;
+        var phrase = LastDays.Select(words => sentence.IndexOf(words)).Where(at => at >= 0).DefaultIfEmpty(-1).First();
+        var coming = sentence.ComingDates.Where(d => d.Date.Latest is not null).ToList();
+        var found = phrase >= 0
+            ? coming.Find(d => d.Span.Start > sentence.Tokens[phrase].Start)
+            : coming.Find(d => d.Date.Kind == FuzzyDateKind.Until && d.Date.Words.StartsWith("senast", StringComparison.OrdinalIgnoreCase));
+        return found is null ? null : (found, DueDates.AsLastDay(found.Date));
+    }
+
+    public static IEnumerable<FoundDate> Events(Sentence sentence)
+    {
+        if (sentence.IsQuestion || sentence.Has(NoEvent))
+            return [];
+        return sentence.Dates.Where(d => d.Day > sentence.Setting.MeetingDate && d.Date.Kind == FuzzyDateKind.Span && !IsProbablyPast(d, sentence)
+            && !d.Date.Words.StartsWith("från", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Without a year, a day almost a year ahead is rather one just behind.</summary>
+    private static bool IsProbablyPast(FoundDate date, Sentence sentence) =>
+        date.Day > sentence.Setting.MeetingDate.AddDays(NearestYear) && !date.Date.Words.Contains("20", StringComparison.Ordinal);
+
+    private static bool IsAwaited(IReadOnlyList<Token> tokens, int from) => tokens.Skip(from).Any(t => Awaited.Any(a => t.Lower.StartsWith(a, StringComparison.Ordinal)));
+
+    private static bool NextIs(IReadOnlyList<Token> tokens, int at, params string[] words) => at + 1 < tokens.Count && words.Contains(tokens[at + 1].Lower);
+
+    private static bool IsAuthoritysWork(Sentence sentence)
+    {
+        for (var end = 1; end <= Math.Min(3, sentence.Tokens.Count - 1); end++)
+        {
+            var next = sentence.Tokens[end];
+            if ((PromiseVerbs.LooksFinite(next) || next.Lower is "ska") && OtherBodies.IsOne(sentence, 0, end) && !sentence.Setting.IsOwn(sentence.Words(0, end)))
+                return true;
+        }
+        return false;
+    }
+}

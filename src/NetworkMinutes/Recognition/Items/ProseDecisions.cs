@@ -1,0 +1,148 @@
+using NetworkMinutes.Recognition.Lexicon;
+
+namespace NetworkMinutes.Recognition.Items;
+
+internal enum Decider
+{
+    Own,
+    Other,
+}
+
+internal sealed record DecidingClause(Decider By, string Body, FoundVerb Verb, int SubjectToken);
+
+/// <summary>Finds the clause of a sentence in which a body decides, and whose decision it is.</summary>
+internal static class ProseDecisions
+{
+    private static readonly HashSet<string> Subordinators = WordFile.Set("grammar", "subordinators");
+    private static readonly HashSet<string> Openers = WordFile.Set("grammar", "clause openers");
+    private static readonly HashSet<string> Negations = WordFile.Set("grammar", "negations");
+    private static readonly HashSet<string> Auxiliaries = WordFile.Set("grammar", "auxiliaries");
+    private static readonly HashSet<string> Fronted = WordFile.Set("grammar", "fronted");
+    private static readonly IReadOnlyList<string> Earlier = WordFile.Section("grammar", "earlier");
+
+    public static DecidingClause? Find(Sentence sentence)
+    {
+        if (sentence.IsQuestion)
+            return null;
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (VerbPhrases.At(sentence.Tokens, i) is { } verb && Read(sentence, verb) is { } clause)
+                return clause;
+        }
+        return null;
+    }
+
+    private static DecidingClause? Read(Sentence sentence, FoundVerb verb)
+    {
+        var tokens = sentence.Tokens;
+        var start = sentence.ClauseStart(verb.Token);
+        var before = tokens.Skip(start).Take(verb.Token - start).ToList();
+        if (before.Any(t => Subordinators.Contains(t.Lower)) || (before.Count > 0 && Openers.Contains(before[0].Lower)))
+            return null;
+        if (before.Any(t => Negations.Contains(t.Lower)) || NegatedAfter(tokens, verb.Token))
+            return null;
+        var perfect = before.FindLastIndex(t => t.Lower is "har" or "hade");
+        if (verb.Tense == Tense.Supine ? perfect < 0 : before.Any(t => t.Lower is "ska" or "skall" or "kan" or "bör" or "kunde" or "skulle" or "ville" or "vill"))
+            return null;
+        var earlier = IsEarlier(sentence, verb, start);
+        if (verb.Phrase.Passive)
+            return Passive(sentence, verb, start) is { } passive && (passive.By == Decider.Other || !earlier) ? passive : null;
+        return earlier ? Other(sentence, verb, start, perfect, earlier: true) : Active(sentence, verb, start, perfect);
+    }
+
+    private static DecidingClause? Active(Sentence sentence, FoundVerb verb, int start, int perfect)
+    {
+        var (from, to) = Subject(sentence, verb, start, perfect);
+        var subject = sentence.Words(from, to);
+        if (sentence.Setting.IsOwn(subject))
+            return new DecidingClause(Decider.Own, subject, verb, from);
+        return Other(sentence, verb, start, perfect, earlier: false);
+    }
+
+    private static DecidingClause? Other(Sentence sentence, FoundVerb verb, int start, int perfect, bool earlier)
+    {
+        var (from, to) = Subject(sentence, verb, start, perfect);
+        var subject = sentence.Words(from, to);
+        if (verb.Tense == Tense.Present || subject.Length == 0 || sentence.Setting.IsOwn(subject) || to - from > 7)
+            return null;
+        var firm = verb.Phrase.Strength is DecisionStrength.Decides or DecisionStrength.Endorses or DecisionStrength.Recommends or DecisionStrength.Assigns
+            || (verb.Phrase.Strength == DecisionStrength.Nominates && !sentence.Tokens[verb.Token].Lower.StartsWith("val", StringComparison.Ordinal));
+        return firm && (!earlier || !sentence.Setting.IsOwn(subject)) && OtherBodies.IsOne(sentence, from, to)
+            ? new DecidingClause(Decider.Other, subject, verb, from)
+            : null;
+    }
+
+    private static DecidingClause? Passive(Sentence sentence, FoundVerb verb, int start)
+    {
+        var tokens = sentence.Tokens;
+        var agent = Enumerable.Range(verb.Token + 1, tokens.Count - verb.Token - 1).FirstOrDefault(i => tokens[i].Lower == "av", -1);
+        if (agent > 0 && agent + 1 < tokens.Count)
+        {
+            var end = agent + 2;
+            while (end < tokens.Count && end < agent + 5 && (tokens[end].Lower is "i" or "för" or "inom" || tokens[end].IsCapitalised) && !sentence.IsDate(end))
+                end++;
+            var body = sentence.Words(agent + 1, end);
+            if (!sentence.Setting.IsOwn(body) && OtherBodies.IsOne(sentence, agent + 1, end))
+                return verb.Tense == Tense.Present ? null : new DecidingClause(Decider.Other, body, verb, agent + 1);
+        }
+        var subject = sentence.Words(start, verb.Token);
+        if (subject.Equals("det", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Lower.StartsWith("beslut", StringComparison.Ordinal))
+            return null;
+        return verb.Token == start && verb.Token > 0 && !char.IsUpper(tokens[verb.Token].Text[0]) ? null : new DecidingClause(Decider.Own, "", verb, start);
+    }
+
+    /// <summary>The noun phrase before the verb, or after it when something else opens the sentence.</summary>
+    private static (int From, int To) Subject(Sentence sentence, FoundVerb verb, int start, int perfect)
+    {
+        var tokens = sentence.Tokens;
+        var to = verb.Token;
+        while (to > start && (Auxiliaries.Contains(tokens[to - 1].Lower) || sentence.IsDate(to - 1)))
+            to--;
+        var inverted = to == start || Fronted.Contains(tokens[start].Lower) || sentence.IsDate(start);
+        if (!inverted)
+            return (start, to);
+        if (perfect >= 0 && start + perfect + 1 < to)
+            return (start + perfect + 1, to);
+        var from = verb.Token + 1;
+        while (from < tokens.Count && (tokens[from].Lower is "sig" or "därför" or "även" or "också" or "nu" or "sedan" || sentence.IsDate(from)))
+            from++;
+        if (from >= tokens.Count)
+            return (from, from);
+        var end = from + 1;
+        if (tokens[from].Lower is "samtliga" or "alla" && end < tokens.Count)
+            end++;
+        while (end + 1 < tokens.Count && tokens[end].Lower is "i" or "inom" or "för" && tokens[end + 1].IsCapitalised)
+            end += 2;
+        while (end < tokens.Count && tokens[end].IsCapitalised && tokens[end - 1].IsCapitalised)
+            end++;
+        return (from, end);
+    }
+
+    private static bool NegatedAfter(IReadOnlyList<Token> tokens, int verb)
+    {
+        for (var i = verb + 1; i < tokens.Count && i < verb + 6 && tokens[i].Lower is not ("att" or "om" or ","); i++)
+        {
+            if (Negations.Contains(tokens[i].Lower))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Told of a day before the meeting: not decided here.</summary>
+    private static bool IsEarlier(Sentence sentence, FoundVerb verb, int start)
+    {
+        var tokens = sentence.Tokens;
+        var fronted = verb.Token > start && (Fronted.Contains(tokens[start].Lower) || sentence.IsDate(start));
+        var that = Enumerable.Range(verb.Token, tokens.Count - verb.Token).FirstOrDefault(i => tokens[i].Lower == "att", tokens.Count);
+        var (from, to) = (fronted || start == verb.Token ? start : Math.Max(start, verb.Token - 2), that);
+        if (!verb.Phrase.Passive || fronted)
+        {
+            var clause = sentence.Words(from, Math.Min(to, tokens.Count));
+            if (Earlier.Any(words => $" {clause} ".Contains($" {words} ", StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+        return sentence.Dates.Any(d => d.Date.Latest < sentence.Setting.MeetingDate && d.Date.Kind == Dates.FuzzyDateKind.Span
+            && (d.Span.Start > tokens[verb.Token].Start || fronted) && (that == tokens.Count || d.Span.Start < tokens[that].Start)
+            && d.Span.Start >= tokens[start].Start);
+    }
+}

@@ -1,0 +1,31 @@
+using NetworkMinutes.Storage.Sqlite;
+
+namespace NetworkMinutes.Storage.Tests;
+
+/// <summary>A real database file of its own, migrated, deleted afterwards.</summary>
+public sealed class TemporaryStore : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("networkminutes-storage-");
+
+    private TemporaryStore()
+    {
+        File = new SqliteFile(Path.Combine(folder.FullName, "test.db"));
+        Store = new MinutesStore(File);
+    }
+
+    public SqliteFile File { get; }
+    public MinutesStore Store { get; }
+
+    public static async Task<TemporaryStore> Create()
+    {
+        var made = new TemporaryStore();
+        await made.Store.Migrate();
+        return made;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+}

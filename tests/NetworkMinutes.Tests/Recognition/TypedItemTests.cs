@@ -1,0 +1,71 @@
+using NetworkMinutes.Recognition;
+
+namespace NetworkMinutes.Tests.Recognition;
+
+public class TypedItemTests
+{
+    private static readonly ReadingContext Context = new(new(2024, 3, 14))
+    {
+        Body = "Nätverket för skolchefer",
+        People = ["Anna Berg", "Maria Lind", "Karin Öst"],
+    };
+
+    [Fact]
+    public void A_labelled_decision_is_recorded_with_its_clauses()
+    {
+        var decision = Assert.IsType<ParsedDecision>(Assert.Single(Read("Beslut: Nätverket prioriterar två områden:\n• Lokaler\n• Språk")));
+        Assert.True(decision.Marked);
+        Assert.Equal(DecisionStrength.Prioritises, decision.Strength);
+        Assert.Equal(["Lokaler", "Språk"], decision.Clauses);
+        Assert.Equal("Märkt ”Beslut”.", decision.Why);
+    }
+
+    [Fact]
+    public void A_promise_in_prose_is_suggested_with_its_reason()
+    {
+        var action = Assert.IsType<ParsedAction>(Assert.Single(Read("Anna och Maria stämmer av med SKR efter sommaren.")));
+        Assert.False(action.Labelled);
+        Assert.Equal(["Anna", "Maria"], action.Owners.Select(o => o.Words));
+        Assert.Equal(new(2024, 9, 30), action.Due?.Latest);
+        Assert.Equal("Två namn, ”stämmer av” och en tid.", action.Why);
+    }
+
+    [Fact]
+    public void A_labelled_action_takes_its_fields()
+    {
+        var action = Assert.IsType<ParsedAction>(Assert.Single(Read("Åtgärd: Skriva en mall\nAnsvarig: Karin Öst och GR\nSenast: 2 maj")));
+        Assert.True(action.Labelled);
+        Assert.Equal([ParsedOwnerKind.Person, ParsedOwnerKind.Organisation], action.Owners.Select(o => o.Kind));
+        Assert.Equal((null, new DateOnly(2024, 5, 2)), (action.Due?.Earliest, action.Due!.Latest));
+    }
+
+    [Theory]
+    [InlineData("Beslut:")]
+    [InlineData("Åtgärd:")]
+    [InlineData("Åtgärd:\nAnsvarig:")]
+    [InlineData("Nätverket beslutar att")]
+    [InlineData("Anna")]
+    [InlineData("\u00ad\nText")]
+    [InlineData("Om nätverket beslutar att vänta blir det dyrt.")]
+    [InlineData("Beslut om skolskjuts fattas av rektorn.")]
+    [InlineData("Förra mötet beslutade nätverket att vänta.")]
+    public void Half_typed_and_subordinate_words_are_no_entries(string text) => Assert.Empty(Read(text));
+
+    [Fact]
+    public void Another_body_decides_for_itself()
+    {
+        var decision = Assert.IsType<ParsedExternalDecision>(Assert.Single(Read("Socialnämnden i Ale beslutade den 9 februari att säga nej.")));
+        Assert.Equal(("Socialnämnden i Ale", new DateOnly(2024, 2, 9)), (decision.Body, decision.Date!.Value));
+    }
+
+    [Fact]
+    public void A_proposal_and_a_medskick_are_neither_decision_nor_action()
+    {
+        var entries = Read("Förslag 1: Gemensam kurs.\nGruppen lämnar två medskick:\n• Låt det ta tid\n• Börja smått");
+        Assert.Equal("Förslag 1", Assert.IsType<ParsedProposal>(entries[0]).Name);
+        Assert.Equal(["Låt det ta tid", "Börja smått"], Assert.IsType<ParsedInput>(entries[1]).Points);
+        Assert.Equal(2, entries.Count);
+    }
+
+    private static IReadOnlyList<ParsedEntry> Read(string text) => MinutesText.ReadItem(text, Context).Entries;
+}

@@ -1,0 +1,54 @@
+// One line that says in words whether the text is safe. Spoken only when its kind changes.
+const waiting = new Set();
+const failed = new Map();
+const conflicts = new Set();
+let shown = "saved";
+let lastSaved = "";
+let slow = 0;
+
+const place = () => document.getElementById("state");
+
+function show(kind, lead, rest) {
+  const element = place();
+  clearTimeout(slow);
+  element.setAttribute("aria-live", kind === shown ? "off" : "polite");
+  shown = kind;
+  element.classList.toggle("unsaved", kind === "failed" || kind === "conflict");
+  element.querySelector(".lead").textContent = lead;
+  const second = element.querySelector(".lead + span");
+  second.replaceChildren(...[rest].flat());
+}
+
+function signInAgain() {
+  const link = document.createElement("a");
+  link.href = "/sign-in";
+  link.target = "_blank";
+  link.textContent = "Logga in igen";
+  return ["Det du skriver finns kvar här. ", link, " så sparas det."];
+}
+
+function tell() {
+  if (conflicts.size) return show("conflict", "Inte sparat: två versioner.", "Välj i marginalen. Båda finns kvar.");
+  if (failed.size) {
+    const why = [...failed.values()][0];
+    return show("failed", `Inte sparat: ${why}.`, why === "du är utloggad" ? signInAgain() : "Det du skriver finns kvar här.");
+  }
+  if (waiting.size) {
+    clearTimeout(slow);
+    slow = setTimeout(() => show("saving", "Sparar…", lastSaved ? `senast sparat ${lastSaved}` : ""), 1000);
+    return;
+  }
+  show("saved", lastSaved ? `Sparat ${lastSaved}` : "Sparat", "");
+}
+
+export const state = {
+  unsaved(item) { waiting.add(item); },
+  saving(item) { waiting.add(item); if (!failed.size && !conflicts.size) tell(); },
+  saved(item, at) { waiting.delete(item); failed.delete(item); conflicts.delete(item); lastSaved = at || lastSaved; tell(); },
+  failed(item, why) { failed.set(item, why); tell(); },
+  conflict(item) { conflicts.add(item); tell(); },
+};
+
+export function watchState() {
+  addEventListener("beforeunload", event => { if (conflicts.size) event.preventDefault(); });
+}
