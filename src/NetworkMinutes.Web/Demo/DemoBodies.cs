@@ -45,12 +45,12 @@ internal sealed class DemoBodies(DemoFiles files)
             Label = source.Label,
             StandingItems = [.. source.About.StandingItems],
         };
-        foreach (var coordinator in source.Coordinators) body.Seat(Person(coordinator), MembershipRole.Coordinator, null);
+        foreach (var coordinator in source.Coordinators) body.Seat(Person(coordinator), MembershipRole.Coordinator, Since(coordinator));
         foreach (var member in files.Members(source.Key))
         {
             var role = member.Name == source.Chair ? MembershipRole.Chair : member.Name == source.ViceChair ? MembershipRole.ViceChair : MembershipRole.Member;
             var joined = source.Joined.FirstOrDefault(j => j.Name == member.Name);
-            body.Seat(Add(member.Name, member.Municipality, member.Email, member.Function), role, joined?.From).Note = joined?.Responsibility;
+            body.Seat(Add(member.Name, member.Municipality, member.Email, member.Function), role, joined?.From ?? Since(member.Name)).Note = joined?.Responsibility;
         }
 
         foreach (var former in source.FormerMembers)
@@ -61,6 +61,9 @@ internal sealed class DemoBodies(DemoFiles files)
 
         return body;
     }
+
+    /// <summary>A plausible first of January between 2017 and 2024, the same each time.</summary>
+    private static DateOnly Since(string name) => new(2017 + (name.Sum(c => c) % 8), 1, 1);
 
     private Body Make(DemoGroup source)
     {

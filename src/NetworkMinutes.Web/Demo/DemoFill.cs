@@ -32,6 +32,7 @@ internal static partial class DemoFill
             await db.SaveChangesAsync();
         }
 
+        meetings.Post(db);
         foreach (var outcome in files.Story.Outcomes) deeds.Follow(outcome);
         foreach (var group in files.Register.WorkingGroups) deeds.TieToDecision(group);
         foreach (var coming in files.Story.Coming) meetings.Plan(db, coming);

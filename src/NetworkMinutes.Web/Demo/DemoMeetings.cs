@@ -4,6 +4,7 @@ using NetworkMinutes.Documents;
 using NetworkMinutes.Layout;
 using NetworkMinutes.Log;
 using NetworkMinutes.Meetings;
+using NetworkMinutes.Messages;
 using NetworkMinutes.People;
 using NetworkMinutes.Recognition;
 using NetworkMinutes.Storage;
@@ -35,6 +36,26 @@ internal sealed class DemoMeetings(DemoBodies bodies)
         var by = bodies.Person(source.Who);
         meeting.Finalise(by, MinutesPlainText.Of(meeting, document), FrozenDocument.Write(document), MinutesWord.ToBytes(document, at), document.WordFileName(), at);
         db.Log.Add(new LogEntry { At = at, PersonId = by.Id, What = "meeting.finalised", MeetingId = meeting.Id, BodyId = meeting.BodyId });
+    }
+
+    /// <summary>What went out by mail at the time, so that members see what they were sent.</summary>
+    public void Post(MinutesDb db)
+    {
+        foreach (var meeting in meetings.Values)
+        {
+            foreach (var version in meeting.Versions)
+            {
+                var by = bodies.People.First(p => p.Id == version.ByPersonId);
+                var mail = new MinutesMail(meeting, version.Version, null, version.FileName, "https://networkminutes.example", by.NameAndOrganisation);
+                foreach (var to in Recipients.Of(meeting, meeting.Date!.Value, []).Reached)
+                {
+                    var message = OutgoingMessage.Minutes(version, to.Address, to.Name, to.Person?.Id, mail.Subject, mail.TextTo(to), $"{Guid.NewGuid():N}@networkminutes", version.At);
+                    message.BeginSending();
+                    message.MarkSent(version.At);
+                    db.Add(message);
+                }
+            }
+        }
     }
 
     public void Plan(MinutesDb db, DemoComing source)

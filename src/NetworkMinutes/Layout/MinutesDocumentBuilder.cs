@@ -72,7 +72,7 @@ public static class MinutesDocumentBuilder
         var tables = new List<AttendanceTable>();
         Add("Närvarande", a => a.IsPresent && a.Capacity is AttendanceCapacity.Member or AttendanceCapacity.Substitute);
         Add("Adjungerade och observatörer", a => a.IsPresent && a.Capacity is AttendanceCapacity.CoOpted or AttendanceCapacity.Observer);
-        Add("Värdar", a => a.IsPresent && a.Capacity == AttendanceCapacity.Host);
+        Add(HostHeading(rows), a => a.IsPresent && a.Capacity == AttendanceCapacity.Host);
         Add("Gäster", a => a.IsPresent && a.Capacity == AttendanceCapacity.Guest);
         Add("Anmält förhinder", a => a.Status == AttendanceStatus.Excused);
         Add("Frånvarande", a => a.Status == AttendanceStatus.Absent);
@@ -84,6 +84,10 @@ public static class MinutesDocumentBuilder
             if (found.Count > 0) tables.Add(new(heading, found));
         }
     }
+
+    /// <summary>"Från GR" when all hosts are from there, as coordinators write it.</summary>
+    private static string HostHeading(List<Attendance> rows) =>
+        rows.Where(a => a.IsPresent && a.Capacity == AttendanceCapacity.Host).Select(a => a.Organisation).Distinct().ToList() is [{ Length: > 0 } one] ? $"Från {one}" : "Värdar";
 
     private static IEnumerable<RegisterEntry> InOrder(Meeting meeting) => meeting.Agenda.SelectMany(meeting.EntriesOf).Where(e => e is { IsRecorded: true, InText: true });
 

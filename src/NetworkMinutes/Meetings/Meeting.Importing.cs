@@ -61,11 +61,14 @@ public partial class Meeting
         }
     }
 
-    /// <summary>A list does not always set its guests apart: one from elsewhere than a municipality, without a seat, is a guest.</summary>
-    private AttendanceCapacity CapacityOf(ParsedAttendance read, Person person, Organisation? organisation) =>
-        read.Capacity == ParsedCapacity.Member && organisation is { IsMunicipality: false } && Body.Memberships.Count > 0
-            && Body.Memberships.All(m => m.Person != person && (person.Id == 0 || m.PersonId != person.Id))
-            ? AttendanceCapacity.Guest : (AttendanceCapacity)read.Capacity;
+    /// <summary>A list does not always set hosts and guests apart: a seat tells, then the organisation.</summary>
+    private AttendanceCapacity CapacityOf(ParsedAttendance read, Person person, Organisation? organisation)
+    {
+        if (read.Capacity != ParsedCapacity.Member) return (AttendanceCapacity)read.Capacity;
+        if (Body.Memberships.FirstOrDefault(m => m.Person == person || (person.Id != 0 && m.PersonId == person.Id)) is { } seat) return CapacityOf(seat);
+        if (organisation is { Kind: OrganisationKind.MunicipalAssociation }) return AttendanceCapacity.Host;
+        return organisation is { IsMunicipality: false } && Body.Memberships.Count > 0 ? AttendanceCapacity.Guest : AttendanceCapacity.Member;
+    }
 
     private void TakeItem(string number, string title, int level, string text, int? byPersonId, DateTimeOffset at)
     {
