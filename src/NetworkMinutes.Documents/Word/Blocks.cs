@@ -36,8 +36,8 @@ internal sealed class Blocks(Prose prose, ListNumbering numbering)
         if (points.Count == 0) return [];
         return list.Kind switch
         {
-            ListKind.Numbers => Numbered(points, StyleIds.ListNumber, numbering.NewNumbers()),
-            ListKind.Letters => Numbered(points, StyleIds.ListLetter, numbering.NewLetters()),
+            ListKind.Numbers => Numbered(points, StyleIds.ListNumber, numbering.NewNumbers(list.Start)),
+            ListKind.Letters => Numbered(points, StyleIds.ListLetter, numbering.NewLetters(list.Start)),
             _ => points.Select(point => prose.Paragraph(StyleIds.ListBullet, point)),
         };
     }

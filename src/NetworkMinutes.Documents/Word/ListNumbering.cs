@@ -27,11 +27,11 @@ internal sealed class ListNumbering
         lastId = numbering.Elements<NumberingInstance>().Max(list => list.NumberID!.Value);
     }
 
-    /// <summary>A list of its own that starts at 1.</summary>
-    public int NewNumbers() => Restarted(Numbers);
+    /// <summary>A list of its own, numbered from <paramref name="start"/>.</summary>
+    public int NewNumbers(int start) => Restarted(Numbers, start);
 
-    /// <summary>A list of its own that starts at a.</summary>
-    public int NewLetters() => Restarted(Letters);
+    /// <summary>A list of its own; 1 is a.</summary>
+    public int NewLetters(int start) => Restarted(Letters, start);
 
     public static NumberingProperties Properties(int list, int level = 0) =>
         new(new NumberingLevelReference { Val = level }, new NumberingId { Val = list });
@@ -42,9 +42,9 @@ internal sealed class ListNumbering
         return new() { Left = indent, Hanging = indent };
     }
 
-    private int Restarted(int definition)
+    private int Restarted(int definition, int start)
     {
-        var restart = new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 };
+        var restart = new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = 0 };
         numbering.Append(new NumberingInstance(new AbstractNumId { Val = definition }, restart) { NumberID = ++lastId });
         return lastId;
     }

@@ -70,8 +70,11 @@ public enum ListKind
     Letters,
 }
 
-/// <summary>One list; numbering starts again at 1 or a in each.</summary>
-public sealed record ListBlock(ListKind Kind, IReadOnlyList<string> Points) : DocumentBlock;
+/// <summary>One list; numbering starts again in each, at 1 or a unless the minutes say otherwise.</summary>
+public sealed record ListBlock(ListKind Kind, IReadOnlyList<string> Points) : DocumentBlock
+{
+    public int Start { get; init; } = 1;
+}
 
 /// <summary>Set apart with its word: a decision, a proposal, input, or an action line.</summary>
 /// <param name="Label">"Beslut", "Förslag 1", "Medskick", "Åtgärd", without colon.</param>

@@ -26,7 +26,7 @@ public static class MinutesDocumentBuilder
             Author = meeting.Recorder.Length > 0 ? meeting.Recorder : null,
             Facts = Facts(meeting),
             Attendance = AttendanceTables(meeting),
-            Sections = [.. meeting.Agenda.Select(i => new DocumentSection(i.Level, i.Number, i.Title, Blocks(MinutesText.ReadItem(i.Text, context with { Title = i.Title }).Blocks)))],
+            Sections = [.. meeting.Agenda.Select(i => new DocumentSection(i.Level, i.Number, i.Title, DocumentBlocks.Of(MinutesText.ReadItem(i.Text, context with { Title = i.Title }).Blocks)))],
             Closing = meeting.Recorder.Length > 0 ? $"Antecknat av: {meeting.Recorder}" : null,
             Decisions = [.. InOrder(meeting).OfType<Decision>().Select(d => new DecisionRow(NumberOf(d), d.LeadIn, d.Clauses, People(d)))],
             Actions = [.. InOrder(meeting).OfType<ActionItem>().Select(a => new ActionRow(NumberOf(a), a.Text, Who(a), a.Due?.Words ?? ""))],
@@ -97,62 +97,4 @@ public static class MinutesDocumentBuilder
 
     private static string Who(ActionItem action) =>
         action.Owners.Count > 0 ? string.Join(", ", action.Owners.Select(o => o.Display)) : action.OwnerMissing ? "Ansvarig saknas" : "";
-
-    /// <summary>List points that follow each other are one list; what follows a decision's label belongs to it.</summary>
-    public static IReadOnlyList<DocumentBlock> Blocks(IReadOnlyList<TextBlock> read)
-    {
-        var blocks = new List<DocumentBlock>();
-        for (var i = 0; i < read.Count; i++)
-        {
-            var block = read[i];
-            switch (block.Kind)
-            {
-                case TextBlockKind.Paragraph:
-                    blocks.Add(new ParagraphBlock(block.Text));
-                    break;
-                case TextBlockKind.Subheading:
-                    blocks.Add(new SubheadingBlock(block.Text));
-                    break;
-                case TextBlockKind.Bullet or TextBlockKind.Numbered:
-                    var points = Following(block.Kind, include: true);
-                    blocks.Add(new ListBlock(KindOf(block), points));
-                    break;
-                case TextBlockKind.DecisionClause:
-                    blocks.Add(new ListBlock(ListKind.Bullets, Following(TextBlockKind.DecisionClause, include: true)));
-                    break;
-                default:
-                    var label = block.Marker.Trim().TrimEnd(':');
-                    var kind = MarkedAs(block.Kind);
-                    var clauses = block.Kind switch
-                    {
-                        TextBlockKind.Decision => Following(TextBlockKind.DecisionClause, include: false),
-                        TextBlockKind.Input or TextBlockKind.Proposal when block.Text.EndsWith(':') || block.Text.Length == 0 => Following(TextBlockKind.Bullet, include: false),
-                        _ => [],
-                    };
-                    blocks.Add(new MarkedBlock(kind, label, block.Text, clauses));
-                    break;
-            }
-
-            List<string> Following(TextBlockKind kind, bool include)
-            {
-                var texts = new List<string>();
-                if (include) texts.Add(block.Text);
-                while (i + 1 < read.Count && read[i + 1].Kind == kind && (kind != TextBlockKind.Numbered || KindOf(read[i + 1]) == KindOf(block))) texts.Add(read[++i].Text);
-                return texts;
-            }
-        }
-
-        return blocks;
-    }
-
-    private static ListKind KindOf(TextBlock block) => block.Kind != TextBlockKind.Numbered ? ListKind.Bullets
-        : block.Marker.Any(char.IsAsciiDigit) ? ListKind.Numbers : ListKind.Letters;
-
-    private static MarkedKind MarkedAs(TextBlockKind kind) => kind switch
-    {
-        TextBlockKind.Proposal => MarkedKind.Proposal,
-        TextBlockKind.Input => MarkedKind.Input,
-        TextBlockKind.Action => MarkedKind.Action,
-        _ => MarkedKind.Decision,
-    };
 }
