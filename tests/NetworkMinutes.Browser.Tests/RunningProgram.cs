@@ -22,6 +22,17 @@ public sealed partial class RunningProgram : IAsyncDisposable
 
     public Uri Address => listening.Task.Result;
 
+    /// <summary>Waits until the program has said something that fits.</summary>
+    public async Task<string> Tells(Regex what)
+    {
+        for (var patience = Stopwatch.StartNew(); !what.IsMatch(Told); await Task.Delay(50))
+        {
+            if (patience.Elapsed > StartsWithin) throw new InvalidOperationException($"Never said {what}:{Environment.NewLine}{Told}");
+        }
+
+        return Told;
+    }
+
     public string Told
     {
         get
