@@ -37,8 +37,7 @@ public class EntryModel(MinutesStore store, MinutesDb db, Clock clock) : Meeting
             return (meeting, entry);
         });
         var item = entry.ItemId is { } itemId ? meeting.Item(itemId) : meeting.Agenda.First();
-        if (answer == "dismissal") ViewData["Dismissed"] = entry;
-        return Margin(meeting, item);
+        return Margin(meeting, item, answer == "dismissal" ? entry : null);
     }
 
     private static void Choose(ActionItem action, int ownerId, Person person)

@@ -7,7 +7,8 @@ using NetworkMinutes.People;
 namespace NetworkMinutes.Web.Pages.Meetings;
 
 /// <summary>The register beside one item's text.</summary>
-public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<MarginEntry> Entries, bool HasPersonalNumber, IReadOnlyList<Person> People, OtherVersion? Other = null)
+/// <param name="Dismissed">The entry just dismissed, which can be called back.</param>
+public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<MarginEntry> Entries, bool HasPersonalNumber, IReadOnlyList<Person> People, OtherVersion? Other = null, RegisterEntry? Dismissed = null)
 {
     public static Margin Of(Meeting meeting, AgendaItem item, OtherVersion? other = null) => new(
         meeting.Id,

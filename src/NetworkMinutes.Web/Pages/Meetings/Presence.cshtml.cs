@@ -60,9 +60,10 @@ public class PresenceModel(MinutesStore store, MinutesDb db, Clock clock) : Meet
         }
         catch (RuleBroken broken) when (broken.Rule == Rule.Invalid)
         {
-            (ViewData["Sentence"], ViewData["Name"], ViewData["Organisation"]) = (broken.Message, name, organisation);
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return List(await Db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound());
+            var list = Partial("_Attendance", await Db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound());
+            (list.ViewData["Sentence"], list.ViewData["Name"], list.ViewData["Organisation"]) = (broken.Message, name, organisation);
+            return list;
         }
     }
 
