@@ -78,8 +78,9 @@ public sealed class MinutesStore : IAsyncDisposable
                 await transaction.CommitAsync();
                 foreach (var job in together) job.Finish();
             }
-            catch (Exception e) when (IsTrouble(e))
+            catch (Exception e)
             {
+                // Whatever broke, the gate stays open: these writes are told, the next ones get a fresh connection.
                 if (together.Count == 0 && queue.Reader.TryRead(out var waiting)) together.Add(waiting);
                 foreach (var job in together) job.Fail(new StorageUnavailable(e));
                 connection?.Dispose();

@@ -9,7 +9,7 @@ export function drafts(person, meeting) {
         return null;
       }
     },
-    keep(item, text, revision) { localStorage.setItem(key(item), JSON.stringify({ text, revision })); },
+    keep(item, text, revision, writer) { localStorage.setItem(key(item), JSON.stringify({ text, revision, writer })); },
     forget(item) { localStorage.removeItem(key(item)); },
   };
 }

@@ -6,6 +6,8 @@ import { state } from "./state.js";
 const PAUSE = 300;
 const RETRY = 3000;
 
+const thisPage = crypto.randomUUID?.() ?? String(Math.random());
+
 export function openItems(room) {
   const kept = drafts(room.dataset.person, room.dataset.meeting);
   return [...room.querySelectorAll(".item[data-item]")].map(section => new Item(section, kept));
@@ -22,6 +24,7 @@ class Item {
     this.stored = this.text.defaultValue;
     this.read = this.stored;
     this.waiting = [];
+    this.writer = thisPage;
     this.listen();
     this.restore();
     this.draw();
@@ -48,6 +51,7 @@ class Item {
     const mine = event => event.target === this.text;
     this.text.addEventListener("htmx:configRequest", event => {
       event.detail.parameters.revision = this.revision;
+      event.detail.parameters.writer = this.writer;
       this.sent = this.text.value;
     });
     this.text.addEventListener("htmx:sendError", () => this.failed("ingen kontakt"));
@@ -71,11 +75,12 @@ class Item {
     }
     this.text.value = kept.text;
     this.revision = kept.revision;
+    this.writer = kept.writer ?? thisPage;
     this.save();
   }
 
   changed() {
-    this.kept.keep(this.id, this.text.value, this.revision);
+    this.kept.keep(this.id, this.text.value, this.revision, this.writer);
     state.unsaved(this.id);
     this.draw();
     clearTimeout(this.timer);
@@ -97,13 +102,14 @@ class Item {
   saved({ item, revision, at }) {
     if (String(item) !== this.id) return;
     this.revision = revision;
+    this.writer = thisPage;
     this.stored = this.read = this.sent;
     if (this.isSaved()) {
       this.kept.forget(this.id);
       state.saved(this.id, at);
       this.waiting.splice(0).forEach(done => done());
     } else {
-      this.kept.keep(this.id, this.text.value, revision);
+      this.kept.keep(this.id, this.text.value, revision, this.writer);
       this.timer = setTimeout(() => this.save(), PAUSE);
     }
   }

@@ -20,6 +20,9 @@ public class AgendaItem
 
     /// <summary>Counts every stored change; a save names the one it was made from.</summary>
     public int Revision { get; private set; }
+
+    /// <summary>The open page that stored the text last.</summary>
+    public string Writer { get; private set; } = "";
     public List<Revision> Revisions { get; } = [];
 
     /// <summary>Under this title the body's open actions are listed, from the register (E7).</summary>
@@ -28,6 +31,11 @@ public class AgendaItem
     public static bool IsNextMeeting(string title) =>
         SwedishText.Fold(title) is var folded && (folded.StartsWith("nästa möte", StringComparison.Ordinal) || folded.StartsWith("kommande möte", StringComparison.Ordinal)
             || folded.StartsWith("kommande datum", StringComparison.Ordinal));
+
+    /// <summary>Whether somebody else has stored a text since. A page never conflicts with its own saves, even when an answer was lost on the way.</summary>
+    internal bool HasMovedOnFrom(SaveOrigin origin) => Revision != origin.Revision && (origin.Writer.Length == 0 || Writer != origin.Writer);
+
+    internal void WrittenFrom(SaveOrigin origin) => Writer = origin.Writer;
 
     internal void Store(string text, int? byPersonId, DateTimeOffset at)
     {
@@ -62,3 +70,7 @@ public class Revision
 
     internal void Amend(string text, int number, DateTimeOffset at) => (Text, Number, At) = (text, number, at);
 }
+
+/// <param name="Revision">The stored revision that the text was made from.</param>
+/// <param name="Writer">Names the open page that it was typed in.</param>
+public sealed record SaveOrigin(int Revision, string Writer, int PersonId);

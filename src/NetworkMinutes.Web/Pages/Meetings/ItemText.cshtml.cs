@@ -15,18 +15,17 @@ public class ItemTextModel(MinutesStore store, MinutesDb db, Clock clock) : Meet
     private sealed record Saved(Meeting Meeting, AgendaItem Item, bool Stale);
 
     /// <param name="revision">The stored revision that the text was made from.</param>
-    public async Task<IActionResult> OnPost(int id, int itemId, string? text, int revision)
+    /// <param name="writer">Names the open page it was typed in.</param>
+    public async Task<IActionResult> OnPost(int id, int itemId, string? text, int revision, string? writer)
     {
         var written = text ?? "";
+        var origin = new SaveOrigin(revision, writer is { Length: <= 64 } ? writer : "", Me.PersonId);
         var (now, today) = (Clock.Now, Clock.Today);
         var saved = await Write(id, async (db, meeting) =>
         {
             var item = meeting.Item(itemId);
-            var same = Normal(item.Text) == Normal(written);
-            if (item.Revision != revision && !same) return new Saved(meeting, item, Stale: true);
             await db.LoadLatestRevision(item);
-            meeting.Write(item, written, Me.PersonId, now, today);
-            return new Saved(meeting, item, Stale: false);
+            return new Saved(meeting, item, Stale: !meeting.Save(item, written, origin, now, today));
         });
         if (saved.Stale) return await ShowBoth(saved, written);
         Response.Htmx(h => h.WithTrigger("saved", new { item = itemId, revision = saved.Item.Revision, at = Clock.Local(now).ToString("HH.mm", CultureInfo.InvariantCulture) }));
@@ -41,6 +40,4 @@ public class ItemTextModel(MinutesStore store, MinutesDb db, Clock clock) : Meet
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Partial("_Register", Meetings.Margin.Of(saved.Meeting, saved.Item, new OtherVersion(written, who ?? "Någon annan", at)));
     }
-
-    private static string Normal(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 }

@@ -11,7 +11,7 @@ using NetworkMinutes.Storage;
 namespace NetworkMinutes.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(MinutesDb))]
-    [Migration("20261122124017_Start")]
+    [Migration("20261122130001_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -274,6 +274,10 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Writer")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

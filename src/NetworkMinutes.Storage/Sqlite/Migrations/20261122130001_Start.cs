@@ -260,7 +260,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     Number = table.Column<string>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Writer = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
