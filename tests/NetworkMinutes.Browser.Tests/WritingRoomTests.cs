@@ -19,6 +19,40 @@ public class WritingRoomTests(TestStage stage) : BrowserTest(stage)
     }
 
     [Fact]
+    public async Task The_summary_of_the_margin_follows_what_is_recorded()
+    {
+        var (page, item) = await NewItem("Sammanfattningen");
+        var before = await page.Locator("#margin-summary").InnerTextAsync();
+        await Text(item).FillAsync("Beslut: Nätverket ställer sig bakom förslaget.");
+        await Expect(page.Locator("#margin-summary")).Not.ToHaveTextAsync(before, new() { UseInnerText = true });
+        await Expect(page.Locator("#margin-summary")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_save_whose_answer_is_lost_is_no_conflict_with_oneself()
+    {
+        var (page, item) = await NewItem("Tappat svar");
+        var lost = new TaskCompletionSource();
+        await page.RouteAsync("**/text", async route =>
+        {
+            if (lost.Task.IsCompleted)
+            {
+                await route.ContinueAsync();
+                return;
+            }
+
+            await route.FetchAsync();
+            await route.AbortAsync();
+            lost.SetResult();
+        });
+        await Text(item).FillAsync("Första meningen.");
+        await lost.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await Text(item).FillAsync("Första meningen. Och en till.");
+        await Expect(page.Locator("#state")).ToContainTextAsync(Pattern("^Sparat"), new() { Timeout = 15_000 });
+        await Expect(item.Locator("[data-conflict]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task The_caret_stays_where_it_is_while_the_margin_changes()
     {
         var (page, item) = await NewItem("Markören");

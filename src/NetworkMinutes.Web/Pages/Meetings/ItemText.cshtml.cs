@@ -29,7 +29,7 @@ public class ItemTextModel(MinutesStore store, MinutesDb db, Clock clock) : Meet
         });
         if (saved.Stale) return await ShowBoth(saved, written);
         Response.Htmx(h => h.WithTrigger("saved", new { item = itemId, revision = saved.Item.Revision, at = Clock.Local(now).ToString("HH.mm", CultureInfo.InvariantCulture) }));
-        return Partial("_Register", Meetings.Margin.Of(saved.Meeting, saved.Item));
+        return Partial("_Register", Meetings.Margin.Anew(saved.Meeting, saved.Item));
     }
 
     private async Task<IActionResult> ShowBoth(Saved saved, string written)
@@ -38,6 +38,6 @@ public class ItemTextModel(MinutesStore store, MinutesDb db, Clock clock) : Meet
         var who = latest?.PersonId is { } personId ? await Db.People.Where(p => p.Id == personId).Select(p => p.Name).FirstOrDefaultAsync() : null;
         var at = latest is null ? "" : Clock.Local(latest.At).ToString("HH.mm", CultureInfo.InvariantCulture);
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return Partial("_Register", Meetings.Margin.Of(saved.Meeting, saved.Item, new OtherVersion(written, who ?? "Någon annan", at)));
+        return Partial("_Register", Meetings.Margin.Anew(saved.Meeting, saved.Item, new OtherVersion(written, who ?? "Någon annan", at)));
     }
 }

@@ -8,8 +8,11 @@ namespace NetworkMinutes.Web.Pages.Meetings;
 
 /// <summary>The register beside one item's text.</summary>
 /// <param name="Dismissed">The entry just dismissed, which can be called back.</param>
-public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<MarginEntry> Entries, bool HasPersonalNumber, IReadOnlyList<Person> People, OtherVersion? Other = null, RegisterEntry? Dismissed = null)
+public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<MarginEntry> Entries, bool HasPersonalNumber, IReadOnlyList<Person> People, OtherVersion? Other = null, RegisterEntry? Dismissed = null, MarginSummary? Summary = null)
 {
+    /// <summary>An answer to a change: the item's margin, and the whole page's summary anew.</summary>
+    public static Margin Anew(Meeting meeting, AgendaItem item, OtherVersion? other = null) => Of(meeting, item, other) with { Summary = MarginSummary.Of(meeting, again: true) };
+
     public static Margin Of(Meeting meeting, AgendaItem item, OtherVersion? other = null) => new(
         meeting.Id,
         item,

@@ -27,5 +27,5 @@ public abstract class MeetingVerb(MinutesStore store, MinutesDb db, Clock clock)
     });
 
     protected IActionResult Margin(Meeting meeting, AgendaItem item, RegisterEntry? dismissed = null) =>
-        Request.IsHtmx() ? Partial("_Register", Meetings.Margin.Of(meeting, item) with { Dismissed = dismissed }) : Redirect($"/meetings/{meeting.Id}/write#item-{item.Id}");
+        Request.IsHtmx() ? Partial("_Register", Meetings.Margin.Anew(meeting, item) with { Dismissed = dismissed }) : Redirect($"/meetings/{meeting.Id}/write#item-{item.Id}");
 }

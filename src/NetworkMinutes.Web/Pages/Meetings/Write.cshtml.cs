@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.ActionItems;
-using NetworkMinutes.Decisions;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
@@ -23,24 +22,6 @@ public class WriteModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
 
     [TempData]
     public string? TypedTitle { get; set; }
-
-    public int Questions => Items.SelectMany(i => i.Margin.Entries).Count(e => e.Open);
-
-    public string RecordedInWords
-    {
-        get
-        {
-            var recorded = Meeting.Entries.Where(e => e.IsRecorded).ToList();
-            var parts = new[]
-            {
-                (recorded.Count(e => e is Decision), "beslut", "beslut"),
-                (recorded.Count(e => e is ActionItem), "åtgärd", "åtgärder"),
-                (recorded.Count(e => e is EventDate), "datum", "datum"),
-            };
-            var words = string.Join(", ", parts.Where(p => p.Item1 > 0).Select(p => SwedishText.Count(p.Item1, p.Item2, p.Item3)));
-            return words.Length > 0 ? words : "Inget i registret än";
-        }
-    }
 
     public async Task<IActionResult> OnGet(int id)
     {
