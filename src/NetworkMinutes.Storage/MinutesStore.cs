@@ -45,11 +45,19 @@ public sealed class MinutesStore : IAsyncDisposable
         return true;
     });
 
+    /// <exception cref="RuleBroken">The file is there but is no database, or cannot be opened.</exception>
     public async Task Migrate()
     {
         System.IO.Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file.Path))!);
         await using var db = new MinutesDb(file.ReadOptions());
-        await db.Database.MigrateAsync();
+        try
+        {
+            await db.Database.MigrateAsync();
+        }
+        catch (Exception e) when (IsTrouble(e))
+        {
+            throw new RuleBroken(Rule.Conflict, $"Databasen {file.Path} går inte att öppna: {e.Message} Finns det en säkerhetskopia: stoppa programmet och kör restore.");
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -34,7 +34,7 @@ internal static class DatabaseVerbs
             var person = await db.People.FirstOrDefaultAsync(p => p.Email == address) ?? db.Add(NewPerson(address, args.Option("name"))).Entity;
             person.IsAdministrator = true;
             await db.SaveChangesAsync();
-            db.Log.Add(new LogEntry { At = Clock.Now, PersonId = person.Id, What = "person.administrator", Detail = address });
+            db.Log.Add(new LogEntry { At = Clock.Now, PersonId = person.Id, What = "person.made-administrator", Detail = person.Name });
             return SignInMailer.NewLink(db, person.Id, settings.Site, Clock.Now);
         });
         return settings.Site.PublicAddress.Length > 0 ? link

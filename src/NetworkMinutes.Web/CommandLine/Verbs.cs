@@ -20,12 +20,18 @@ internal static class Verbs
 
     public static bool IsVerb(string word) => Known.ContainsKey(word);
 
-    public static async Task<int> Run(string[] args)
+    public static Task<int> Run(string[] args) => OrOneSentence(async () =>
+    {
+        var told = await Known[args[0]](new Arguments(args[1..]));
+        if (told.Length > 0) await Tell(Console.OpenStandardOutput(), told);
+    });
+
+    /// <returns>The exit code: 0, or 2 with one sentence on standard error when a rule, a file or the disk stood in the way.</returns>
+    public static async Task<int> OrOneSentence(Func<Task> work)
     {
         try
         {
-            var told = await Known[args[0]](new Arguments(args[1..]));
-            if (told.Length > 0) await Tell(Console.OpenStandardOutput(), told);
+            await work();
             return 0;
         }
         catch (RuleBroken broken)

@@ -16,6 +16,8 @@ internal static class Services
     public static void AddNetworkMinutes(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        // Built but not published files are cached as published ones, except while they are being changed.
+        if (!builder.Environment.IsDevelopment()) builder.Configuration["EnableStaticAssetsDevelopmentCaching"] = "true";
         services.Configure<SiteSettings>(builder.Configuration.GetSection("Site"));
         var data = DataSettings.From(builder.Configuration);
         services.AddSingleton(data);
@@ -38,6 +40,7 @@ internal static class Services
             options.HeaderName = "RequestVerificationToken";
             options.Cookie.Name = "nm-form";
             options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddDataProtection().SetApplicationName("NetworkMinutes").PersistKeysToFileSystem(Directory.CreateDirectory(data.KeysFolder));
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Session.Configure);

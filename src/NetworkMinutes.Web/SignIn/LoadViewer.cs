@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.People;
 using NetworkMinutes.Storage;
@@ -6,12 +7,15 @@ using NetworkMinutes.Web.Hosting;
 
 namespace NetworkMinutes.Web.SignIn;
 
-/// <summary>Looks up who is asking, anew at each request, so that an ended seat or account ends at once.</summary>
+/// <summary>Looks up who is asking, anew at each request, so that an ended seat or account ends at once.
+/// The page that tells of a failure asks nothing: what failed may be the database.</summary>
 internal sealed class LoadViewer(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context, MinutesDb db, Clock clock)
     {
-        if (Session.PersonId(context.User) is { } personId)
+        var isErrorPage = context.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (isErrorPage) context.User = new ClaimsPrincipal(new ClaimsIdentity());
+        else if (Session.PersonId(context.User) is { } personId)
         {
             var stamp = await db.People.Where(p => p.Id == personId).Select(p => p.SecurityStamp).FirstOrDefaultAsync();
             var viewer = stamp == Session.Stamp(context.User) ? await db.ViewerFor(personId, clock.Today) : null;

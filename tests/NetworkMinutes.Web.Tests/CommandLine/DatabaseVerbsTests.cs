@@ -22,6 +22,20 @@ public sealed class DatabaseVerbsTests : IDisposable
         Assert.Equal(("Ada Norén", "ada.norén@gr.example", true), (ada.Name, ada.Email, ada.IsAdministrator));
     }
 
+    [Theory]
+    [InlineData("migrate")]
+    [InlineData("--urls=http://127.0.0.1:0")]
+    public async Task A_broken_database_is_told_in_one_sentence(string verbOrServe)
+    {
+        Directory.CreateDirectory(run.Path("data"));
+        await File.WriteAllTextAsync(Database, string.Concat(Enumerable.Repeat("This is no database. ", 300)));
+
+        var (exit, _, error) = await run.Tell(verbOrServe);
+
+        Assert.Equal(2, exit);
+        Assert.Matches("^Databasen .+ går inte att öppna: .+$", error);
+    }
+
     [Fact]
     public async Task A_folder_of_old_minutes_is_read_in_once()
     {

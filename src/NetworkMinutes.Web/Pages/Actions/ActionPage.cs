@@ -117,7 +117,7 @@ public abstract class ActionPage(MinutesStore store, MinutesDb db, Clock clock) 
         What = what,
         MeetingId = action.MeetingId,
         BodyId = action.Meeting.BodyId,
-        Detail = $"{action.Id} {detail}".TrimEnd(),
+        Detail = detail.Length > 0 ? $"{action.Id}: {detail}" : $"{action.Id}",
     });
 }
 

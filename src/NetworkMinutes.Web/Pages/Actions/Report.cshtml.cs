@@ -27,8 +27,8 @@ public class ReportModel(MinutesStore store, MinutesDb db, Clock clock) : Action
             var municipality = Municipality is null ? null : Me.MayWrite(action.Meeting.BodyId)
                 ? await db.Organisations.FirstOrDefaultAsync(o => o.Id == Municipality && o.Kind == NetworkMinutes.People.OrganisationKind.Municipality)
                 : throw new RuleBroken(Rule.NotFound, "Bara samordnaren kan svara för en annan kommun.");
-            var report = action.ReportDone(me, Text ?? "", Clock.Now, Clock.Today, municipality);
-            return report.OrganisationId is { } id ? $"municipality {id}" : "";
+            action.ReportDone(me, Text ?? "", Clock.Now, Clock.Today, municipality);
+            return municipality?.Name ?? "";
         },
         () =>
         {
@@ -38,7 +38,7 @@ public class ReportModel(MinutesStore store, MinutesDb db, Clock clock) : Action
         });
 
     public Task<IActionResult> OnPostUndo() => AttemptAsReporter(
-        "action.done.undone",
+        "action.undone",
         (_, action, me) =>
         {
             action.UndoReport(me.Id, Clock.Now);

@@ -2,7 +2,7 @@ using NetworkMinutes.Log;
 
 namespace NetworkMinutes.Web.Pages.Shared;
 
-/// <summary>The log in words. A kind of act that has none yet is shown as the program calls it.</summary>
+/// <summary>The log in words. An old kind of act that has none any more is shown as the program called it.</summary>
 public static class LogWords
 {
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
@@ -13,20 +13,32 @@ public static class LogWords
         ["member.changed"] = "Ändrade uppdraget för",
         ["member.ended"] = "Avslutade uppdraget för",
         ["person.changed"] = "Ändrade uppgifterna om",
+        ["person.address-given"] = "Angav e-postadressen till",
         ["person.made-administrator"] = "Gav behörighet som administratör till",
         ["person.no-administrator"] = "Tog bort behörigheten som administratör för",
         ["organisation.created"] = "Lade till organisationen",
         ["organisation.changed"] = "Ändrade organisationen",
-        ["meeting.created"] = "Planerade mötet",
         ["meeting.planned"] = "Planerade mötet",
-        ["meeting.imported"] = "Klistrade in äldre anteckningar",
-        ["meeting.opened"] = "Öppnade anteckningarna",
-        ["meeting.changed"] = "Ändrade mötet",
+        ["meeting.facts"] = "Ändrade uppgifterna om mötet",
+        ["meeting.imported"] = "Hämtade in äldre anteckningar",
         ["meeting.finalised"] = "Fastställde anteckningarna",
-        ["meeting.correcting"] = "Började en rättelse",
-        ["meeting.sent"] = "Skickade anteckningarna",
-        ["meeting.exported"] = "Hämtade Word-filen",
-        ["message.resent"] = "Skickade mejlet igen",
+        ["draft.opened"] = "Öppnade utkastet",
+        ["draft.exported"] = "Hämtade utkastet som Word-fil",
+        ["version.exported"] = "Hämtade Word-filen",
+        ["correction.begun"] = "Började en rättelse",
+        ["trial.sent"] = "Skickade en provkopia till",
+        ["minutes.sent"] = "Skickade anteckningarna",
+        ["message.sent-again"] = "Skickade mejlet igen till",
+        ["message.arrived"] = "Bekräftade att mejlet kom fram till",
+        ["message.address-changed"] = "Skickade mejlet till en annan adress än",
+        ["action.assigned"] = "Ändrade vem som är ansvarig för åtgärd",
+        ["action.owner"] = "Svarade vem som är ansvarig för åtgärd",
+        ["action.rescheduled"] = "Ändrade tiden för åtgärd",
+        ["action.status"] = "Ändrade läget för åtgärd",
+        ["action.commented"] = "Kommenterade åtgärd",
+        ["action.done"] = "Rapporterade som klar: åtgärd",
+        ["action.undone"] = "Ångrade att den var klar: åtgärd",
+        ["decision.followed"] = "Följde upp beslut",
     };
 
     public static string Of(LogEntry entry) => $"{Known.GetValueOrDefault(entry.What, entry.What)} {entry.Detail}".TrimEnd();
