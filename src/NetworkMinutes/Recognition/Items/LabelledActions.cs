@@ -57,11 +57,16 @@ internal static class LabelledActions
         {
             var found = DueDates.Of(sentence);
             var work = ProseActions.Find(sentence, found);
+            var named = work?.Owners ?? (tasks.Count == 0 ? Doers(sentence) : []);
             if (tasks.Count == 0 || work is not null)
-                tasks.Add(Make(sentence.Span, Documents.Reflow.Collapse(sentence.Text), work?.Owners is { Count: > 0 } named ? [.. named, .. owners] : owners, found?.Date ?? due));
+                tasks.Add(Make(sentence.Span, Documents.Reflow.Collapse(sentence.Text), [.. named, .. owners], found?.Date ?? due));
         }
         return tasks;
     }
+
+    /// <summary>Under a label any verb will do: "Alla kommuner prövar checklistan".</summary>
+    private static IReadOnlyList<ParsedOwner> Doers(Sentence sentence) =>
+        Owners.ReadAt(sentence, 0) is { } found && found.End < sentence.Tokens.Count && PromiseVerbs.LooksFinite(sentence.Tokens[found.End]) ? found.Owners : [];
 
     private static ParsedAction Point(TextBlock block, string text, Setting setting, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due)
     {

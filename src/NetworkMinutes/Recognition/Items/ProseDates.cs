@@ -8,8 +8,9 @@ internal static class ProseDates
 {
     private static readonly IReadOnlyList<string> LastDays = [.. WordFile.Section("promises", "deadline").Where(w => w is not ("senast" or "anmälan" or "synpunkter"))];
     private const int NearestYear = 300;
-    private static readonly string[] Awaited = ["besked", "svar", "beslut", "återkoppling", "yttrande", "resultat", "underlag", "rapport", "remiss", "förslag", "information"];
-    private static readonly string[] NoEvent = ["träder i kraft", "träda i kraft", "gäller från", "gäller till", "gäller", "löper", "stänger", "förlängs till", "började gälla", "börjar gälla", "slutar", "går i pension", "tillträder", "pågår"];
+    private static readonly string[] Awaited = ["besked", "svar", "beslut", "återkoppling", "yttrande", "resultat", "underlag", "rapport", "remiss", "förslag", "information", "leverans", "bedömning", "utredning", "dom", "godkännande", "utlåtande", "offert", "siffror", "statistik"];
+    private static readonly string[] Definite = ["en", "et", "na", "an"];
+    private static readonly string[] NoEvent = ["träder i kraft", "träda i kraft", "gäller från", "gäller till", "gäller", "löper", "stänger", "förlängs till", "började gälla", "börjar gälla", "slutar", "går ut", "löper ut", "går i pension", "tillträder", "pågår"];
 
     public static bool IsAwaiting(Sentence sentence)
     {
@@ -20,7 +21,7 @@ internal static class ProseDates
         {
             var found = tokens[i].Lower switch
             {
-                "väntar" => VerbPhrases.EndOf(tokens, i, ["på"]) > 0 && IsAwaited(tokens, i) || NextIs(tokens, i, "svar", "besked"),
+                "väntar" => (VerbPhrases.EndOf(tokens, i, ["på"]) is var end and > 0 && (IsAwaited(tokens, i) || IsOursToAwait(sentence, i, end))) || NextIs(tokens, i, "svar", "besked"),
                 "inväntar" or "inväntas" or "avvaktar" => IsAwaited(tokens, i),
                 "väntas" => IsAwaited(tokens, 0),
                 "får" or "kommer" => (tokens[i].Lower == "får" && NextIs(tokens, i, "svar", "besked")) || (i > 0 && tokens[i].Lower == "kommer" && tokens[i - 1].Lower is "svar" or "besked" && i + 1 < tokens.Count && sentence.IsDate(i + 1)),
@@ -58,6 +59,11 @@ internal static class ProseDates
         date.Day > sentence.Setting.MeetingDate.AddDays(NearestYear) && !date.Date.Words.Contains("20", StringComparison.Ordinal);
 
     private static bool IsAwaited(IReadOnlyList<Token> tokens, int from) => tokens.Skip(from).Any(t => Awaited.Any(a => t.Lower.StartsWith(a, StringComparison.Ordinal)));
+
+    /// <summary>"Vi väntar på bedömningen": what we await in the definite is something that comes; "på att" is not.</summary>
+    private static bool IsOursToAwait(Sentence sentence, int verb, int end) =>
+        sentence.Setting.IsOwn(sentence.Words(sentence.ClauseStart(verb), verb))
+        && end < sentence.Tokens.Count && sentence.Tokens[end].Lower is not "att" && Definite.Any(e => sentence.Tokens[end].Lower.EndsWith(e, StringComparison.Ordinal));
 
     private static bool NextIs(IReadOnlyList<Token> tokens, int at, params string[] words) => at + 1 < tokens.Count && words.Contains(tokens[at + 1].Lower);
 
