@@ -43,7 +43,7 @@ internal static class DatePeriods
         new(Pattern($@"\befter\s+pingst(en|helgen)?\b{YearAfter}"), m => m.Period(y => DaySpan.WeeksFrom(DaySpan.Easter(y).AddDays(50)), m.Year())),
         new(Pattern($@"\b{BeforeHoliday}midsommar(en|helgen)?\b{YearAfter}"), m => Before(m, DaySpan.BeforeSummer)),
         new(Pattern($@"\befter\s+midsommar(en|helgen)?\b{YearAfter}"), m => m.Period(y => DaySpan.WeeksFrom(DaySpan.BeforeSummer(y).AddDays(4)), m.Year())),
-        new(Pattern($@"\b((före|innan|till|vid)\s+)(årets\s+slut|slutet\s+av\s+året|årsslutet|utgången\s+av\s+året)\b"), m => Before(m, y => new DateOnly(y, 12, 31))),
+        new(Pattern($@"\b((före|innan|till|vid)\s+)(årets\s+slut|slutet\s+av\s+året|årsslutet|utgången\s+av\s+året|utgången\s+av\s+(?<y>20\d\d))\b"), m => Before(m, y => new DateOnly(y, 12, 31))),
 
         new(Pattern($@"\b{DateForms.LeadPattern}(v\.?|vecka|veckan|veckorna)\s*(?<w>\d{{1,2}})({Dash}(?<w2>\d{{1,2}}))?\b([,\s]+(?<y>20\d\d)\b)?"), Weeks),
 

@@ -59,7 +59,7 @@ internal static class LabelledActions
             var work = ProseActions.Find(sentence, found);
             var named = work?.Owners ?? (tasks.Count == 0 ? Doers(sentence) : []);
             if (tasks.Count == 0 || work is not null)
-                tasks.Add(Make(sentence.Span, Documents.Reflow.Collapse(sentence.Text), [.. named, .. owners], found?.Date ?? due));
+                tasks.Add(Make(sentence.Span, Documents.Reflow.Collapse(sentence.Text), [.. named, .. owners], tasks.Count == 0 ? due ?? found?.Date : found?.Date ?? due));
         }
         return tasks;
     }
@@ -115,7 +115,7 @@ internal static class LabelledActions
         return date is { Kind: FuzzyDateKind.Span } && last ? DueDates.AsLastDay(date) : date;
     }
 
-    private static string LabelOf(TextBlock block) => Labels.Alone(block.Marker).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
+    private static string LabelOf(TextBlock block) => Labels.Alone(block.Marker.TrimStart('-', '–', '•', ' ')).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
 
     private static TextSpan ContentSpan(TextBlock block, string text)
     {

@@ -130,7 +130,7 @@ internal static class ProseActions
     /// <summary>"Partille skriver avtal redan i mars": what a municipality does anyway, with no last day and for nobody else.</summary>
     private static bool IsOwnRoutine(Sentence sentence, int verb, FoundOwners found, FoundDate? due) =>
         found.Owners.All(o => OrganisationNames.IsMunicipality(o.Words))
-        && !(due is not null && IsComing(due, sentence) && (due.Day is not null || due.Date.Kind != FuzzyDateKind.Span))
+        && !(due is not null && IsComing(due, sentence) && (due.Day is not null || due.Date.Kind != FuzzyDateKind.Span || due.Date.Words.StartsWith("till ", StringComparison.OrdinalIgnoreCase)))
         && !Enumerable.Range(verb + 1, sentence.Tokens.Count - verb - 1).Any(i => Owners.ReadAt(sentence, i) is not null);
 
     private static bool IsLastDay(FoundDate due) => due.Date.Kind is FuzzyDateKind.Until or FuzzyDateKind.NextMeeting;

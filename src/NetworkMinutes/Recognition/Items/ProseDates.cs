@@ -42,9 +42,16 @@ internal static class ProseDates
         var coming = sentence.ComingDates.Where(d => d.Date.Latest is not null).ToList();
         var found = phrase >= 0
             ? coming.Find(d => d.Span.Start > sentence.Tokens[phrase].Start)
-            : coming.Find(d => d.Date.Kind == FuzzyDateKind.Until && d.Date.Words.StartsWith("senast", StringComparison.OrdinalIgnoreCase));
+            : coming.Find(d => d.Date.Kind == FuzzyDateKind.Until && (d.Date.Words.StartsWith("senast", StringComparison.OrdinalIgnoreCase) || MustBe(sentence, d)));
         return found is null ? null : (found, DueDates.AsLastDay(found.Date));
     }
+
+    /// <summary>"Brevet ska vara iväg före midsommar", "pengarna måste användas före årsskiftet": a last day within a year.</summary>
+    private static bool MustBe(Sentence sentence, FoundDate date) =>
+        date.Date.Latest < sentence.Setting.MeetingDate.AddYears(1)
+        && Enumerable.Range(0, sentence.Tokens.Count).Any(i => sentence.Tokens[i].End < date.Span.Start
+            && (sentence.IndexOf("ska vara", i) == i || sentence.IndexOf("måste", i) == i)
+            && !sentence.Tokens.Take(i).Any(t => t.Lower is "att" or "om" or "som"));
 
     public static IEnumerable<FoundDate> Events(Sentence sentence)
     {
