@@ -6,6 +6,7 @@ namespace NetworkMinutes.Dates;
 internal static class DatePeriods
 {
     private const string YearAfter = @"(\s+(?<y>(19|20)\d\d)\b)?";
+    private const string BeforeHoliday = @"(senast\s+(till\s+)?|före\s+|innan\s+|(fram\s+)?till\s+|inför\s+)";
     private const string TermYear = @"([\s-]?(?<y>20\d\d|2\d)\b)?";
 
     public static readonly IReadOnlyList<DateForm> All =
@@ -33,8 +34,16 @@ internal static class DatePeriods
         new(Pattern($@"\b(före|innan|inför)\s+(nästa\s+)?årsskifte(t)?\b{YearAfter}"), m => Before(m, y => new DateOnly(y, 12, 31))),
         new(Pattern($@"\befter\s+(nästa\s+)?årsskifte(t)?\b"), m => m.Period(y => new DaySpan(new(y, 1, 1), new(y, 2, 28)))),
         new(Pattern($@"\b((vid|kring|runt|omkring|till|från|över)\s+)?(nästa\s+)?årsskifte(t)?\b"), m => m.Period(y => DaySpan.TurnOfYear(y))),
-        new(Pattern($@"\b(före|innan)\s+(jul(en)?|julledigheten)\b"), m => Before(m, y => new DateOnly(y, 12, 23))),
-        new(Pattern($@"\b((före|innan|till|vid)\s+)(årets\s+slut|slutet\s+av\s+året|utgången\s+av\s+året)\b"), m => Before(m, y => new DateOnly(y, 12, 31))),
+        new(Pattern($@"\b{BeforeHoliday}(jul(en|ledigheten|helgen)?)\b{YearAfter}"), m => Before(m, y => new DateOnly(y, 12, 23))),
+        new(Pattern($@"\befter\s+(jul(en|ledigheten|helgen|helgerna)?|nyår(et)?|helgerna|trettonhelgen)\b{YearAfter}"), m => m.Period(y => new DaySpan(new(y, 1, 2), new(y, 1, 31)), m.Year())),
+        new(Pattern($@"\b{BeforeHoliday}nyår(et)?\b{YearAfter}"), m => Before(m, y => new DateOnly(y, 12, 31))),
+        new(Pattern($@"\b{BeforeHoliday}påsk(en|helgen|lovet)?\b{YearAfter}"), m => Before(m, y => DaySpan.Easter(y).AddDays(-3))),
+        new(Pattern($@"\befter\s+påsk(en|helgen|lovet)?\b{YearAfter}"), m => m.Period(y => DaySpan.WeeksFrom(DaySpan.Easter(y).AddDays(2)), m.Year())),
+        new(Pattern($@"\b{BeforeHoliday}pingst(en|helgen)?\b{YearAfter}"), m => Before(m, y => DaySpan.Easter(y).AddDays(47))),
+        new(Pattern($@"\befter\s+pingst(en|helgen)?\b{YearAfter}"), m => m.Period(y => DaySpan.WeeksFrom(DaySpan.Easter(y).AddDays(50)), m.Year())),
+        new(Pattern($@"\b{BeforeHoliday}midsommar(en|helgen)?\b{YearAfter}"), m => Before(m, DaySpan.BeforeSummer)),
+        new(Pattern($@"\befter\s+midsommar(en|helgen)?\b{YearAfter}"), m => m.Period(y => DaySpan.WeeksFrom(DaySpan.BeforeSummer(y).AddDays(4)), m.Year())),
+        new(Pattern($@"\b((före|innan|till|vid)\s+)(årets\s+slut|slutet\s+av\s+året|årsslutet|utgången\s+av\s+året|utgången\s+av\s+(?<y>20\d\d))\b"), m => Before(m, y => new DateOnly(y, 12, 31))),
 
         new(Pattern($@"\b{DateForms.LeadPattern}(v\.?|vecka|veckan|veckorna)\s*(?<w>\d{{1,2}})({Dash}(?<w2>\d{{1,2}}))?\b([,\s]+(?<y>20\d\d)\b)?"), Weeks),
 

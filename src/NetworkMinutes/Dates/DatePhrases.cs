@@ -13,6 +13,7 @@ internal static class DatePhrases
         new(Pattern(@"\b(inom\s+kort|snarast(\s+möjligt)?|så\s+(snart|fort)\s+som\s+möjligt|omgående|så\s+snart\s+det\s+går)\b"), m => m.WordsOnly(FuzzyDateKind.Soon)),
         new(Pattern(@"\b((senast|fram|på|till|vid|inför|under|innan|före)\s+){0,3}(nätverkets\s+|gruppens\s+|rådets\s+)?(nästa|nästkommande|kommande)\s+(nätverks|branschråds|grupp|styrgrupps)?(möte(t)?|träff(en)?|sammanträde(t)?|gång)\b"),
             m => m.WordsOnly(FuzzyDateKind.NextMeeting)),
+        new(Pattern(@"\btill(s)?\s+dess\b"), m => m.WordsOnly(FuzzyDateKind.NextMeeting)),
         new(Pattern($@"\b(?<until>{Until})(på\s+)?(?<wd>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(en)?\b"), Weekday),
         new(Pattern(@"\b(nu\s+)?(på|nästa)\s+(?<wd>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(en)?\b"), Weekday),
         new(Pattern(@"\bi\s+(?<wd>måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags)\b"), LastWeekday),

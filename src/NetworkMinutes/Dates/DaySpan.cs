@@ -43,6 +43,19 @@ internal readonly record struct DaySpan(DateOnly First, DateOnly Last)
         return eve.AddDays(-1);
     }
 
+    /// <summary>Easter Sunday by the Gregorian reckoning.</summary>
+    public static DateOnly Easter(int year)
+    {
+        var (golden, century) = (year % 19, year / 100);
+        var epact = (century - (century / 4) - (((8 * century) + 13) / 25) + (19 * golden) + 15) % 30;
+        var moon = epact - (epact / 28 * (1 - (epact / 28 * (29 / (epact + 1)) * ((21 - golden) / 11))));
+        var weekday = (year + (year / 4) + moon + 2 - century + (century / 4)) % 7;
+        return new DateOnly(year, 3, 28).AddDays(moon - weekday);
+    }
+
+    /// <summary>The weeks that follow a holiday, counted from the first working day.</summary>
+    public static DaySpan WeeksFrom(DateOnly day) => new(day, day.AddDays(27));
+
     /// <summary>The first such span that ends on or after the reference, or looking back the last that has begun by then.</summary>
     public static DaySpan? Nearest(Func<int, DaySpan?> ofYear, DateOnly reference, bool lookBack)
     {

@@ -4,16 +4,19 @@ namespace NetworkMinutes.Tests.Recognition;
 
 public class ScoreTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void Development_minutes_score_no_lower_than_their_floors()
+    [Theory]
+    [InlineData("floors.json", "Dev")]
+    [InlineData("floors-heldout.json", "Heldout")]
+    public void Minutes_score_no_lower_than_their_floors(string file, string set)
     {
         var scorer = new Scorer();
-        foreach (var minutes in Cases.Dev)
+        foreach (var minutes in set == "Dev" ? Cases.Dev : Cases.Heldout)
             scorer.Add(minutes);
 
-        var floors = JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(Path.Combine(Cases.Folder, "floors.json")))!;
+        var floors = JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(Path.Combine(Cases.Folder, file)))!;
         foreach (var miss in scorer.Misses)
             output.WriteLine(miss);
+        output.WriteLine($"{set}: {string.Join(", ", scorer.Scores().Select(s => $"{s.Key} {s.Value:0.000}"))}");
         Assert.All(scorer.Scores(), score => Assert.True(score.Value >= floors[score.Key], $"{score.Key} {score.Value:0.000}, floor {floors[score.Key]:0.000}"));
     }
 

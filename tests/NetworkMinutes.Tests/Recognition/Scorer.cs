@@ -24,8 +24,8 @@ internal sealed class Scorer
             var (hit, wanted, all) = totals[category];
             totals[category] = (hit + pairs.Count, wanted + want.Count, all + given.Count);
             Detail(category, want, pairs);
-            Misses.AddRange(want.Except(pairs.Select(p => p.Want)).Select(row => $"{minutes.Name} - {category}: {row}"));
-            Misses.AddRange(given.Except(pairs.Select(p => p.Got)).Select(row => $"{minutes.Name} + {category}: {row}"));
+            Misses.AddRange(want.Except(pairs.Select(p => p.Want)).Select(row => $"{minutes.Name} - {category}: {SwedishText.Collapse(row.ToString())}"));
+            Misses.AddRange(given.Except(pairs.Select(p => p.Got)).Select(row => $"{minutes.Name} + {category}: {SwedishText.Collapse(row.ToString())}"));
         }
         foreach (var field in Head)
             Ask("head", Norm(Text(minutes.Expected, field)) == Norm(Text(got, field)));

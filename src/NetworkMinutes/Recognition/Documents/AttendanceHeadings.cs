@@ -22,6 +22,12 @@ internal static class AttendanceHeadings
         new(WordFile.Set("head", "substitutes"), ParsedStatus.Present, ParsedCapacity.Substitute, false),
     ];
 
+    private static readonly (IReadOnlyList<string> Phrases, ParsedStatus Status)[] Sentences =
+    [
+        (WordFile.Section("head", "present sentences"), ParsedStatus.Present),
+        (WordFile.Section("head", "excused sentences"), ParsedStatus.Excused),
+    ];
+
     /// <param name="within">True inside the lists, where "Gäst" and "Övriga" are headings too.</param>
     public static AttendanceHeading? Read(string line, bool within)
     {
@@ -31,6 +37,29 @@ internal static class AttendanceHeadings
         if (Labels.Split(line) is not { } split || OrganisationNames.IsKnown(split.Label))
             return null;
         return (KindOf(Bare(split.Label), within) ?? KindOf(Stem(split.Label), within)) is { } labelled ? Heading(labelled, split.Label, line[split.After..]) : null;
+    }
+
+    /// <summary>"Vid mötet deltog Anna Berg (Ale) och ...": a sentence in place of heading and list.</summary>
+    public static AttendanceHeading? OpeningOf(string sentence)
+    {
+        foreach (var (phrases, status) in Sentences)
+        {
+            if (phrases.FirstOrDefault(p => sentence.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase)) is { } phrase
+                && sentence[(phrase.Length + 1)..].TrimStart() is [var first, ..] rest && char.IsUpper(first))
+                return new AttendanceHeading(status, ParsedCapacity.Member, null, rest, OpensList: true);
+        }
+        return null;
+    }
+
+    /// <summary>A cell of a table with a column for it: "Närvarande", "Frånvarande, sjuk", "Nej".</summary>
+    public static (ParsedStatus Status, string Note)? StatusIn(string cell)
+    {
+        var comma = cell.IndexOf(',', StringComparison.Ordinal);
+        var word = comma < 0 ? cell.Trim() : cell[..comma].Trim();
+        var rest = comma < 0 ? "" : cell[(comma + 1)..].Trim();
+        if (Kinds.FirstOrDefault(k => k.OpensList && k.Words.Contains(word)) is { } kind)
+            return (kind.Status, rest);
+        return word.ToUpperInvariant() switch { "JA" or "X" => (ParsedStatus.Present, rest), "NEJ" => (ParsedStatus.Absent, rest), _ => null };
     }
 
     private static AttendanceHeading Heading(Kind kind, string words, string rest) =>

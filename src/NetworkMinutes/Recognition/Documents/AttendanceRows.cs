@@ -44,7 +44,7 @@ internal static class AttendanceRows
     private static bool TryAdd(List<AttendanceRow> rows, Piece piece, string? organisation, bool inlineList, bool prefixed)
     {
         var words = piece.Text;
-        if (words.Length == 0 || Party.IsMatch(words))
+        if (words.Length == 0 || Party.IsMatch(words) || words.TrimEnd('.') is "jag" or "undertecknad")
             return true;
         var last = rows.Count > 0 ? rows[^1] : null;
         if (piece.InParentheses || IsNote(words))
@@ -149,7 +149,7 @@ internal static class AttendanceRows
 
     private static int Joint(string line, int at) =>
         line.AsSpan(at).StartsWith(" samt ", StringComparison.OrdinalIgnoreCase) ? 5
-        : line.AsSpan(at).StartsWith(" och ", StringComparison.OrdinalIgnoreCase) && at + 5 < line.Length && char.IsUpper(line[at + 5]) ? 4 : 0;
+        : line.AsSpan(at).StartsWith(" och ", StringComparison.OrdinalIgnoreCase) && at + 5 < line.Length && (char.IsUpper(line[at + 5]) || line.AsSpan(at + 5).StartsWith("jag") || line.AsSpan(at + 5).StartsWith("undertecknad")) ? 4 : 0;
 
     private static Piece Make(string line, int from, int to, bool inside, bool newPerson)
     {

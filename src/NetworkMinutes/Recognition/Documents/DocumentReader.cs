@@ -15,12 +15,12 @@ internal static class DocumentReader
         var taken = new HashSet<int>();
         var headings = NumberedItems.Find(lines, taken);
         var before = headings.Count > 0 ? headings[0].Line : lines.Count;
-        var people = AttendanceReader.Read(lines, before, taken);
+        var people = AttendanceReader.Read(text, lines, before, taken);
         var firstList = taken.Count > 0 ? taken.Min() : before;
         var recorder = RecorderReader.Read(lines, taken, people);
         if (headings.Count == 0)
         {
-            headings = UnnumberedItems.Find(lines, people.Count > 0 ? taken.Where(i => i < lines.Count).Min() + 1 : 1, taken);
+            headings = UnnumberedItems.Find(lines, people.Count > 0 && taken.Count > 0 ? taken.Min() + 1 : 1, taken);
             before = headings.Count > 0 ? headings[0].Line : lines.Count;
         }
         var head = new HeadReader(context.MeetingDate);

@@ -25,9 +25,9 @@ internal static class RecorderReader
             var signature = name.Length > 0 ? name : Columns(next!)[0];
             if (Signature(signature, people) is not { } signed)
                 continue;
-            taken.Add(i);
-            if (name.Length == 0)
-                taken.Add(i + 1);
+            var named = name.Length == 0 ? i + 1 : i;
+            if (!Leftover.Has(lines[named].Text, [label, signed.Name, signed.Organisation]))
+                taken.UnionWith([i, named]);
             return signed;
         }
         return null;

@@ -8,6 +8,8 @@ internal static class SourceLines
 {
     private static readonly Regex PageNumber = Pattern(@"^(sid(a|an)?\.?\s*)?\d{1,3}\s*(\(\s*\d{1,3}\s*\)|av\s+\d{1,3}|/\s*\d{1,3})$|^sid(a|an)?\.?\s*\d{1,3}$|^-\s*\d{1,3}\s*-$");
 
+    private const int LongestPrinted = 130;
+
     private sealed record RawLine(string Text, TextSpan Span, int BlanksBefore, bool PageBreakBefore);
 
     public static IReadOnlyList<SourceLine> Read(string text)
@@ -76,10 +78,11 @@ internal static class SourceLines
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' or '\u00ad';
 
+    /// <summary>A blank line after every line, though the lines are no whole paragraphs.</summary>
     private static bool IsDoubleSpaced(List<RawLine> lines)
     {
         var following = lines.Skip(1).ToList();
-        return following.Count > 8 && following.Count(l => l.BlanksBefore > 0) > following.Count * 0.8;
+        return following.Count > 8 && following.Count(l => l.Text.Length > LongestPrinted) < following.Count * 0.1 && following.Count(l => l.BlanksBefore > 0) > following.Count * 0.8;
     }
 
     /// <summary>Lines beside a page number or page break that come back on several pages.</summary>

@@ -19,7 +19,7 @@ internal static class DecisionReader
         if (words.Length == 0 || IsUnfinished(group, lead, clauses))
             return [];
         var people = decided.Concat(clauses).Concat(lead.Where(ProseReader.IsVolunteering)).Distinct().SelectMany(DecidedPeople.In).DistinctBy(p => p.Name).ToList();
-        var label = group[0].Marker.TrimEnd(':', ' ', '*').TrimStart('*');
+        var label = group[0].Marker.TrimEnd(':', ' ', '*').TrimStart('*', '-', '–', '•', ' ');
         var entries = new List<ParsedEntry>
         {
             new ParsedDecision(

@@ -8,10 +8,16 @@ internal static class DueDates
     public static FoundDate? Of(Sentence sentence)
     {
         var coming = sentence.ComingDates.ToList();
-        return coming.Find(d => d.Date.Kind == FuzzyDateKind.Until)
+        return coming.Find(d => d.Date.Kind != FuzzyDateKind.Continuous && IsSetApart(sentence, d))
+            ?? coming.Find(d => d.Date.Kind == FuzzyDateKind.Until && !d.Date.Words.StartsWith("om ", StringComparison.OrdinalIgnoreCase))
+            ?? coming.Find(d => d.Date.Kind == FuzzyDateKind.Until)
             ?? coming.Find(d => d.Date.Kind is FuzzyDateKind.NextMeeting && !d.Date.Words.StartsWith("nästa", StringComparison.OrdinalIgnoreCase))
             ?? coming.Find(d => !IsBareYear(d)) ?? coming.Find(d => !char.IsDigit(d.Date.Words[0]) || d.Day is not null);
     }
+
+    /// <summary>"..., klar i mars": that day and no other of the sentence.</summary>
+    private static bool IsSetApart(Sentence sentence, FoundDate date) =>
+        sentence.Tokens.LastOrDefault(t => t.End <= date.Span.Start)?.Lower is "klart" or "klar" or "klara" or "färdig" or "färdigt";
 
     /// <summary>A last day: null to the day, whatever words lead it.</summary>
     public static FuzzyDate AsLastDay(FuzzyDate date) => date with { Earliest = null, Kind = FuzzyDateKind.Until };

@@ -62,6 +62,12 @@ internal sealed class ItemBlocks
 
     private TextBlock Block(TextSpan span, string line, bool opensParagraph)
     {
+        if (Bulleted(line) is var (label, at))
+        {
+            var point = Labelled(label, span, line[..at].TrimEnd(), line[at..]);
+            takesClauses = line[^1] == ':';
+            return point;
+        }
         if (Labels.Split(line) is { } split && LabelKind(split.Label) is { } kind)
             return Labelled(kind, span, line[..split.After].TrimEnd(), line[split.After..]);
         if (Labels.Alone(line) is var alone && (Labels.Decision.Contains(alone) || Labels.DecisionSummary.Contains(alone)))
@@ -125,6 +131,16 @@ internal sealed class ItemBlocks
             return bullet;
         var number = Markers.MatchNumber(line);
         return number.Success ? number : Markers.MatchLetter(line);
+    }
+
+    /// <summary>"- Beslut: ..." and "• Åtgärd: ...": a point that is a decision or an action of its own.</summary>
+    private static (TextBlockKind Kind, int At)? Bulleted(string line)
+    {
+        if (Markers.MatchBullet(line) is not { Success: true } bullet || bullet.Groups["rest"] is var rest && Labels.Split(rest.Value) is not { } split)
+            return null;
+        return split.After < rest.Length && (Labels.Decision.Contains(split.Label) || Labels.Action.Contains(split.Label))
+            ? (LabelKind(split.Label)!.Value, rest.Index + split.After)
+            : null;
     }
 
     private static TextBlockKind? LabelKind(string label)

@@ -57,11 +57,16 @@ internal static class LabelledActions
         {
             var found = DueDates.Of(sentence);
             var work = ProseActions.Find(sentence, found);
+            var named = work?.Owners ?? (tasks.Count == 0 ? Doers(sentence) : []);
             if (tasks.Count == 0 || work is not null)
-                tasks.Add(Make(sentence.Span, Documents.Reflow.Collapse(sentence.Text), work?.Owners is { Count: > 0 } named ? [.. named, .. owners] : owners, found?.Date ?? due));
+                tasks.Add(Make(sentence.Span, Documents.Reflow.Collapse(sentence.Text), [.. named, .. owners], tasks.Count == 0 ? due ?? found?.Date : found?.Date ?? due));
         }
         return tasks;
     }
+
+    /// <summary>Under a label any verb will do: "Alla kommuner prövar checklistan".</summary>
+    private static IReadOnlyList<ParsedOwner> Doers(Sentence sentence) =>
+        Owners.ReadAt(sentence, 0) is { } found && found.End < sentence.Tokens.Count && PromiseVerbs.LooksFinite(sentence.Tokens[found.End]) ? found.Owners : [];
 
     private static ParsedAction Point(TextBlock block, string text, Setting setting, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due)
     {
@@ -110,7 +115,7 @@ internal static class LabelledActions
         return date is { Kind: FuzzyDateKind.Span } && last ? DueDates.AsLastDay(date) : date;
     }
 
-    private static string LabelOf(TextBlock block) => Labels.Alone(block.Marker).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
+    private static string LabelOf(TextBlock block) => Labels.Alone(block.Marker.TrimStart('-', '–', '•', ' ')).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
 
     private static TextSpan ContentSpan(TextBlock block, string text)
     {

@@ -6,6 +6,7 @@ namespace NetworkMinutes.Recognition.Items;
 internal sealed record FoundOwners(IReadOnlyList<ParsedOwner> Owners, int End)
 {
     public bool AreAllPeople => Owners.All(o => o.Kind == ParsedOwnerKind.Person);
+    public bool AreForEveryone => Owners.All(o => o.Kind == ParsedOwnerKind.Everyone);
 }
 
 /// <summary>Reads who is to do something: "Anna och Maria", "GR", "alla kommuner", "arbetsgruppen".</summary>

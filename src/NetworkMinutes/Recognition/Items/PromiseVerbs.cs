@@ -8,13 +8,20 @@ internal static class PromiseVerbs
     private static readonly ILookup<string, string[]> Promises = Read("verbs");
     private static readonly ILookup<string, string[]> Passives = Read("passive");
     private static readonly HashSet<string> Talk = WordFile.Set("promises", "talk");
-    private static readonly HashSet<string> Never = WordFile.Set("promises", "never");
+    private static readonly ILookup<string, string> Never = WordFile.Section("promises", "never").ToLookup(phrase => phrase.Split(' ')[0]);
 
     public static IReadOnlyList<string> Assigned { get; } = WordFile.Section("promises", "assigned");
 
     public static bool IsTalk(Token token) => Talk.Contains(token.Lower);
 
-    public static bool IsNever(Token token) => Never.Contains(token.Lower);
+    /// <summary>A talk verb or phrase as <see cref="Promise"/> gives it, without the particle that would make it a promise.</summary>
+    public static bool IsTalk(string promise) => Talk.Contains(promise);
+
+    public static bool IsNever(Sentence sentence, int at) => Never[sentence.Tokens[at].Lower].Any(phrase => sentence.IndexOf(phrase, at) == at);
+
+    /// <summary>"går i pension": more than the verb is needed to tell that nothing is promised.</summary>
+    public static bool IsNeverPhrase(Sentence sentence, int at) =>
+        Never[sentence.Tokens[at].Lower].Any(phrase => phrase.Contains(' ', StringComparison.Ordinal) && sentence.IndexOf(phrase, at) == at);
 
     /// <summary>The verb with its particle as it stands ("stämmer av"); null when it is no promise.</summary>
     public static string? Promise(IReadOnlyList<Token> tokens, int at) => Match(Promises, tokens, at);

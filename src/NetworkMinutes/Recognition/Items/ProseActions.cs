@@ -10,6 +10,8 @@ internal static class ProseActions
 {
     private static readonly HashSet<string> Adverbs = new(
         ["därefter", "sedan", "också", "även", "nu", "därför", "alltså", "gärna", "då", "tillsammans", "gemensamt", "därmed", "själva", "själv", "i", "sin", "tur", "dessutom", "båda"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Negations = WordFile.Set("grammar", "negations");
+    private static readonly HashSet<string> Subclauses = new(["att", "hur", "vad", "när", "var", "varför", "vilka", "vilken", "vilket", "som", "eftersom", "sedan"], StringComparer.Ordinal);
     private static readonly HashSet<string> Laws = WordFile.Set("grammar", "laws");
     private static readonly HashSet<string> Fronted = WordFile.Set("grammar", "fronted");
     private static readonly IReadOnlyList<string> Impersonal = WordFile.Section("promises", "impersonal");
@@ -81,7 +83,7 @@ internal static class ProseActions
         {
             if (PromiseVerbs.Passive(sentence.Tokens, i) is not { } verb || !IsMainClause(sentence, i))
                 continue;
-            for (var j = i + 1; j < sentence.Tokens.Count - 1; j++)
+            for (var j = i + 1; j < sentence.Tokens.Count - 1 && !sentence.Tokens[j].BreaksClause; j++)
             {
                 if (sentence.Tokens[j].Lower == "av" && Owners.ReadAt(sentence, j + 1) is { } found)
                     return new PromisedWork(found.Owners, verb);
@@ -93,19 +95,45 @@ internal static class ProseActions
     private static string? Verb(Sentence sentence, int at, FoundOwners found, FoundDate? due)
     {
         var token = sentence.Tokens[at];
-        if (PromiseVerbs.Promise(sentence.Tokens, at) is { } promise && !(PromiseVerbs.IsTalk(token) && IsLoose(promise, token) && !IsComing(due, sentence)))
+        if (PromiseVerbs.IsNeverPhrase(sentence, at) || IsNegated(sentence, at) || IsOwnRoutine(sentence, at, found, due))
+            return null;
+        var coming = IsComing(due, sentence) && !IsReported(sentence, at, due!);
+        if (PromiseVerbs.Promise(sentence.Tokens, at) is { } promise && (coming || !PromiseVerbs.IsTalk(promise)))
             return promise;
-        if (PromiseVerbs.IsNever(token) || !PromiseVerbs.LooksFinite(token) || sentence.IndexOf("tar över", at) == at)
+        if (!PromiseVerbs.LooksFinite(token))
+            return null;
+        if (coming && found.AreForEveryone && IsLastDay(due!) && (!PromiseVerbs.IsNever(sentence, at) || VerbPhrases.At(sentence.Tokens, at) is not null))
+            return token.Lower;
+        if (PromiseVerbs.IsNever(sentence, at))
             return null;
         if (token.Lower == "ansvarar" && found.AreAllPeople)
             return token.Lower;
         if (PromiseVerbs.IsTalk(token))
-            return IsComing(due, sentence) || PromisesAfter(sentence, at) ? token.Lower : null;
-        return found.AreAllPeople && IsComing(due, sentence) ? token.Lower : null;
+            return coming || PromisesAfter(sentence, at) ? token.Lower : null;
+        return coming && found.AreAllPeople ? token.Lower : null;
     }
 
-    /// <summary>A talk verb without the particle that makes it a promise.</summary>
-    private static bool IsLoose(string promise, Token token) => promise == token.Lower;
+    private static bool IsNegated(Sentence sentence, int verb) =>
+        sentence.Tokens.Skip(verb + 1).Take(4).TakeWhile(t => !t.BreaksClause && !Subclauses.Contains(t.Lower)).Any(t => Negations.Contains(t.Lower));
+
+    /// <summary>"Anna berättar att Ale byter system i höst": the day belongs to what is told, unless it is set apart as in ", klart i maj".</summary>
+    private static bool IsReported(Sentence sentence, int verb, FoundDate due)
+    {
+        if (PromiseVerbs.Promise(sentence.Tokens, verb) is { } promise && !PromiseVerbs.IsTalk(promise))
+            return false;
+        var between = sentence.Tokens.Skip(verb + 1).TakeWhile(t => t.End <= due.Span.Start).ToList();
+        var asks = sentence.Tokens[verb].Lower is "frågar" && between is [{ Lower: "om" }, ..];
+        var setApart = between.FindLastIndex(t => t.Text == ",") is var comma and >= 0 && between.Skip(comma + 1).All(t => t.Lower is "klart" or "klar" or "gärna" or "helst");
+        return !setApart && (asks || between.Any(t => Subclauses.Contains(t.Lower))) && !PromisesAfter(sentence, verb);
+    }
+
+    /// <summary>"Partille skriver avtal redan i mars": what a municipality does anyway, with no last day and for nobody else.</summary>
+    private static bool IsOwnRoutine(Sentence sentence, int verb, FoundOwners found, FoundDate? due) =>
+        found.Owners.All(o => OrganisationNames.IsMunicipality(o.Words))
+        && !(due is not null && IsComing(due, sentence) && (due.Day is not null || due.Date.Kind != FuzzyDateKind.Span || due.Date.Words.StartsWith("till ", StringComparison.OrdinalIgnoreCase)))
+        && !Enumerable.Range(verb + 1, sentence.Tokens.Count - verb - 1).Any(i => Owners.ReadAt(sentence, i) is not null);
+
+    private static bool IsLastDay(FoundDate due) => due.Date.Kind is FuzzyDateKind.Until or FuzzyDateKind.NextMeeting;
 
     private static string? Future(Sentence sentence, int at)
     {

@@ -8,8 +8,9 @@ internal static class ProseDates
 {
     private static readonly IReadOnlyList<string> LastDays = [.. WordFile.Section("promises", "deadline").Where(w => w is not ("senast" or "anmälan" or "synpunkter"))];
     private const int NearestYear = 300;
-    private static readonly string[] Awaited = ["besked", "svar", "beslut", "återkoppling", "yttrande", "resultat", "underlag", "rapport", "remiss", "förslag", "information"];
-    private static readonly string[] NoEvent = ["träder i kraft", "träda i kraft", "gäller från", "gäller till", "gäller", "löper", "stänger", "förlängs till", "började gälla", "börjar gälla", "slutar", "går i pension", "tillträder", "pågår"];
+    private static readonly string[] Awaited = ["besked", "svar", "beslut", "återkoppling", "yttrande", "resultat", "underlag", "rapport", "remiss", "förslag", "information", "leverans", "bedömning", "utredning", "dom", "godkännande", "utlåtande", "offert", "siffror", "statistik"];
+    private static readonly string[] Definite = ["en", "et", "na", "an"];
+    private static readonly string[] NoEvent = ["träder i kraft", "träda i kraft", "gäller från", "gäller till", "gäller", "löper", "stänger", "förlängs till", "började gälla", "börjar gälla", "slutar", "går ut", "löper ut", "går i pension", "tillträder", "pågår"];
 
     public static bool IsAwaiting(Sentence sentence)
     {
@@ -20,7 +21,7 @@ internal static class ProseDates
         {
             var found = tokens[i].Lower switch
             {
-                "väntar" => VerbPhrases.EndOf(tokens, i, ["på"]) > 0 && IsAwaited(tokens, i) || NextIs(tokens, i, "svar", "besked"),
+                "väntar" => (VerbPhrases.EndOf(tokens, i, ["på"]) is var end and > 0 && (IsAwaited(tokens, i) || IsOursToAwait(sentence, i, end))) || NextIs(tokens, i, "svar", "besked"),
                 "inväntar" or "inväntas" or "avvaktar" => IsAwaited(tokens, i),
                 "väntas" => IsAwaited(tokens, 0),
                 "får" or "kommer" => (tokens[i].Lower == "får" && NextIs(tokens, i, "svar", "besked")) || (i > 0 && tokens[i].Lower == "kommer" && tokens[i - 1].Lower is "svar" or "besked" && i + 1 < tokens.Count && sentence.IsDate(i + 1)),
@@ -41,9 +42,16 @@ internal static class ProseDates
         var coming = sentence.ComingDates.Where(d => d.Date.Latest is not null).ToList();
         var found = phrase >= 0
             ? coming.Find(d => d.Span.Start > sentence.Tokens[phrase].Start)
-            : coming.Find(d => d.Date.Kind == FuzzyDateKind.Until && d.Date.Words.StartsWith("senast", StringComparison.OrdinalIgnoreCase));
+            : coming.Find(d => d.Date.Kind == FuzzyDateKind.Until && (d.Date.Words.StartsWith("senast", StringComparison.OrdinalIgnoreCase) || MustBe(sentence, d)));
         return found is null ? null : (found, DueDates.AsLastDay(found.Date));
     }
+
+    /// <summary>"Brevet ska vara iväg före midsommar", "pengarna måste användas före årsskiftet": a last day within a year.</summary>
+    private static bool MustBe(Sentence sentence, FoundDate date) =>
+        date.Date.Latest < sentence.Setting.MeetingDate.AddYears(1)
+        && Enumerable.Range(0, sentence.Tokens.Count).Any(i => sentence.Tokens[i].End < date.Span.Start
+            && (sentence.IndexOf("ska vara", i) == i || sentence.IndexOf("måste", i) == i)
+            && !sentence.Tokens.Take(i).Any(t => t.Lower is "att" or "om" or "som"));
 
     public static IEnumerable<FoundDate> Events(Sentence sentence)
     {
@@ -58,6 +66,11 @@ internal static class ProseDates
         date.Day > sentence.Setting.MeetingDate.AddDays(NearestYear) && !date.Date.Words.Contains("20", StringComparison.Ordinal);
 
     private static bool IsAwaited(IReadOnlyList<Token> tokens, int from) => tokens.Skip(from).Any(t => Awaited.Any(a => t.Lower.StartsWith(a, StringComparison.Ordinal)));
+
+    /// <summary>"Vi väntar på bedömningen": what we await in the definite is something that comes; "på att" is not.</summary>
+    private static bool IsOursToAwait(Sentence sentence, int verb, int end) =>
+        sentence.Setting.IsOwn(sentence.Words(sentence.ClauseStart(verb), verb))
+        && end < sentence.Tokens.Count && sentence.Tokens[end].Lower is not "att" && Definite.Any(e => sentence.Tokens[end].Lower.EndsWith(e, StringComparison.Ordinal));
 
     private static bool NextIs(IReadOnlyList<Token> tokens, int at, params string[] words) => at + 1 < tokens.Count && words.Contains(tokens[at + 1].Lower);
 

@@ -46,7 +46,7 @@ internal static class ProseDecisions
             return null;
         var earlier = IsEarlier(sentence, verb, start);
         if (verb.Phrase.Passive)
-            return Passive(sentence, verb, start) is { } passive && (passive.By == Decider.Other || !earlier) ? passive : null;
+            return Passive(sentence, verb, start) is { } passive && !IsToCome(sentence, verb) && (passive.By == Decider.Other || !earlier) ? passive : null;
         return earlier ? Other(sentence, verb, start, perfect, earlier: true) : Active(sentence, verb, start, perfect);
     }
 
@@ -55,7 +55,7 @@ internal static class ProseDecisions
         var (from, to) = Subject(sentence, verb, start, perfect);
         var subject = sentence.Words(from, to);
         if (sentence.Setting.IsOwn(subject))
-            return new DecidingClause(Decider.Own, subject, verb, from);
+            return IsToCome(sentence, verb) ? null : new DecidingClause(Decider.Own, subject, verb, from);
         return Other(sentence, verb, start, perfect, earlier: false);
     }
 
@@ -116,6 +116,18 @@ internal static class ProseDecisions
         while (end < tokens.Count && tokens[end].IsCapitalised && tokens[end - 1].IsCapitalised)
             end++;
         return (from, end);
+    }
+
+    /// <summary>"Rådet fastställer den i juni": the deciding itself is to come.</summary>
+    private static bool IsToCome(Sentence sentence, FoundVerb verb)
+    {
+        if (verb.Tense != Tense.Present || verb.Phrase.Strength != DecisionStrength.Decides)
+            return false;
+        var at = sentence.Tokens[verb.Token];
+        var dates = sentence.Dates.Where(d => d.Date.Kind == Dates.FuzzyDateKind.Span).ToList();
+        return dates is [{ Date: { Earliest: { } first, Latest: { } last } } day] && day.Span.Start > at.Start && first > sentence.Setting.MeetingDate
+            && last.DayNumber - first.DayNumber < 31
+            && !sentence.Tokens.Any(t => t.Start > at.Start && t.End <= day.Span.Start && t.Lower is "att" or "om" or "," or ":");
     }
 
     private static bool NegatedAfter(IReadOnlyList<Token> tokens, int verb)

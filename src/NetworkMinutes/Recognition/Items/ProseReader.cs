@@ -75,7 +75,9 @@ internal sealed class ProseReader
         return entries;
     }
 
-    public static bool IsVolunteering(Sentence sentence) => sentence.Has(Volunteering);
+    /// <summary>"Anna frågar om hon vill vara med" and "moment som ingår i kursen" are none.</summary>
+    public static bool IsVolunteering(Sentence sentence) => Volunteering.Any(phrase => sentence.IndexOf(phrase) is var at and >= 0
+        && !sentence.Tokens.Skip(sentence.ClauseStart(at)).Take(at - sentence.ClauseStart(at)).Any(t => t.Lower is "om" or "som"));
 
     private static ParsedDecision Own(Sentence sentence, string words, DecidingClause clause) => new(
         sentence.Span, words, $"”{VerbWords(sentence, clause.Verb)}” i löpande text.", false, clause.Verb.Phrase.Strength, [], DecidedPeople.In(sentence));
