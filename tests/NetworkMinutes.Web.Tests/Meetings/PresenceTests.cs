@@ -50,6 +50,28 @@ public class PresenceTests
         Assert.Equal("Åsa Ödmjuk", list.QuerySelector("#guest-name")!.GetAttribute("value"));
     }
 
+    [Fact]
+    public async Task A_room_that_was_finalised_meanwhile_is_told_in_words_and_gets_no_page_in_the_page()
+    {
+        await using var site = new Site();
+        var circle = await Circle.In(site);
+        using var karin = await site.SignedInAs(circle.Karin, follow: false);
+        var room = await Site.Read(karin, $"/meetings/{circle.MeetingId}/write");
+        var review = await Site.Read(karin, $"/meetings/{circle.MeetingId}/finalisation");
+        var seen = review.QuerySelector("input[name=Seen]")!.GetAttribute("value")!;
+        using var frozen = await Site.Post(karin, $"/meetings/{circle.MeetingId}/finalisation", [("Send", "false"), ("Seen", seen)]);
+        Assert.Equal(HttpStatusCode.Redirect, frozen.StatusCode);
+        karin.DefaultRequestHeaders.Add("HX-Request", "true");
+        karin.DefaultRequestHeaders.Add("RequestVerificationToken", Token(room));
+        var item = room.QuerySelector("[data-item]")!.GetAttribute("data-item");
+
+        var answer = await Post(karin, $"/meetings/{circle.MeetingId}/items/{item}/text", new() { ["text"] = "För sent.", ["revision"] = "1" });
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Equal("none", Assert.Single(answer.Headers.GetValues("HX-Reswap")));
+        Assert.Equal("""{"refused":{"sentence":"Anteckningarna är fastställda. Börja en rättelse om något ska ändras."}}""", System.Text.RegularExpressions.Regex.Unescape(Assert.Single(answer.Headers.GetValues("HX-Trigger"))));
+    }
+
     static async Task<HttpClient> Room(Site site, Network network)
     {
         var karin = await site.SignedInAs(network.Karin, follow: false);
