@@ -58,6 +58,7 @@ class Item {
     this.text.addEventListener("htmx:timeout", () => this.failed("ingen kontakt"));
     this.text.addEventListener("htmx:responseError", event => { if (mine(event)) this.refused(event.detail.xhr); });
     this.text.addEventListener("saved", event => this.saved(event.detail));
+    this.text.addEventListener("refused", event => { if (mine(event)) state.refused(this.id, event.detail.sentence); });
     this.section.addEventListener("htmx:afterSwap", () => this.draw());
     this.section.addEventListener("htmx:load", () => this.draw());
     this.section.addEventListener("click", event => {
@@ -76,7 +77,7 @@ class Item {
     this.text.value = kept.text;
     this.revision = kept.revision;
     this.writer = kept.writer ?? thisPage;
-    this.save();
+    this.changed();
   }
 
   changed() {

@@ -1,10 +1,13 @@
 import { openItems } from "./item.js";
-import { watchState } from "./state.js";
+import { state, watchState } from "./state.js";
 
 const room = document.getElementById("room");
 watchState();
 const items = openItems(room);
 room.dataset.ready = "";
+
+// A click that came too late: the minutes were frozen, or the entry is gone.
+room.addEventListener("refused", event => { if (!event.target.matches(".lines textarea")) state.refused("room", event.detail.sentence); });
 
 // Leaving for another page of the room's: everything typed goes first.
 document.addEventListener("click", event => {

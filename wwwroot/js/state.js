@@ -31,6 +31,7 @@ function tell() {
   if (conflicts.size) return show("conflict", "Inte sparat: två versioner.", "Välj i marginalen. Båda finns kvar.");
   if (failed.size) {
     const why = [...failed.values()][0];
+    if (why.sentence) return show("failed", "Inte sparat.", why.sentence);
     return show("failed", `Inte sparat: ${why}.`, why === "du är utloggad" ? signInAgain() : "Det du skriver finns kvar här.");
   }
   if (waiting.size) {
@@ -46,6 +47,7 @@ export const state = {
   saving(item) { waiting.add(item); if (!failed.size && !conflicts.size) tell(); },
   saved(item, at) { waiting.delete(item); failed.delete(item); conflicts.delete(item); lastSaved = at || lastSaved; tell(); },
   failed(item, why) { failed.set(item, why); tell(); },
+  refused(what, sentence) { failed.set(what, { sentence }); tell(); },
   conflict(item) { conflicts.add(item); tell(); },
 };
 

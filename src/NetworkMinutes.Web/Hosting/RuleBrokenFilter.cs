@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using NetworkMinutes.Storage;
+using NetworkMinutes.Web.Htmx;
 
 namespace NetworkMinutes.Web.Hosting;
 
@@ -18,7 +19,14 @@ internal sealed class RuleBrokenFilter : IExceptionFilter
         if (status == 0) return;
         context.ExceptionHandled = true;
         context.HttpContext.Items[ErrorSentence.Key] = sentence;
-        context.Result = new StatusCodeResult(status);
+        context.Result = status == StatusCodes.Status409Conflict && context.HttpContext.Request.IsHtmx() ? Told(context.HttpContext, sentence) : new StatusCodeResult(status);
+    }
+
+    /// <summary>A page that is open says it in its own words; a whole error page inside it helps nobody.</summary>
+    private static ContentResult Told(HttpContext context, string sentence)
+    {
+        context.Response.Htmx(h => h.Reswap("none").WithTrigger("refused", new { sentence }));
+        return new ContentResult { StatusCode = StatusCodes.Status409Conflict, Content = sentence };
     }
 
     public static int StatusOf(Rule rule) => rule switch

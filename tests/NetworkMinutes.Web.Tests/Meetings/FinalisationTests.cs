@@ -196,6 +196,21 @@ public class FinalisationTests
     }
 
     [Fact]
+    public async Task A_correction_starts_from_those_who_got_the_version_before()
+    {
+        await using var site = new Site();
+        var circle = await Circle.In(site);
+        using var karin = await site.SignedInAs(circle.Karin, follow: false);
+        await Finalise(karin, circle, ("Send", "true"), ("Extra", "arkiv@gr.example"));
+        await Site.Post(karin, $"/meetings/{circle.MeetingId}/correction", [], $"/meetings/{circle.MeetingId}");
+
+        var page = await Site.Read(karin, $"/meetings/{circle.MeetingId}/finalisation");
+
+        Assert.Equal("arkiv@gr.example", page.QuerySelector("#Extra")!.TextContent.Trim());
+        Assert.Contains(page.QuerySelectorAll(".recipients .meta"), p => p.TextContent == "tillagd här");
+    }
+
+    [Fact]
     public async Task Only_coordinators_find_it()
     {
         await using var site = new Site();

@@ -49,6 +49,7 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
     {
         Extra = ExtraKept;
         await Load(id);
+        if (ExtraKept is null && Meeting is { IsOpen: true, LatestVersion: { } before }) await AddThoseWhoGot(before);
         return Meeting.IsOpen ? Page() : Redirect($"/meetings/{id}");
     }
 
@@ -66,7 +67,7 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
         {
             Notice = await Store.Write(db => SendTrial(db, id));
             worker.Wake();
-            ExtraKept = Extra;
+            ExtraKept = Extra ?? "";
             return Redirect($"/meetings/{id}/finalisation#utskick");
         },
         () => Load(id));
@@ -76,7 +77,7 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
         {
             var given = await Store.Write(async db => await GiveAddresses(db, await Open(db, id)));
             Notice = given == 0 ? "Ingen adress var ifylld." : $"{SwedishText.Count(given, "adress", "adresser")} sparade.";
-            ExtraKept = Extra;
+            ExtraKept = Extra ?? "";
             return Redirect($"/meetings/{id}/finalisation#utskick");
         },
         () => Load(id));
@@ -149,6 +150,14 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
         Fingerprint = FingerprintOf(Meeting);
         Recipients = Recipients.Of(Meeting, Clock.Today, TypedSoFar());
         Mail = MinutesPost.Mail(Meeting, Meeting.NextVersion, MinutesPost.FileName(Document, Meeting.NextVersion), await MinutesPost.Person(Db, Me), site.CurrentValue.PublicAddress);
+    }
+
+    /// <summary>Who got what is now corrected should get the correction.</summary>
+    private async Task AddThoseWhoGot(FinalisedMinutes before)
+    {
+        var added = await Db.Messages.Where(m => m.FinalisedMinutesId == before.Id && m.PersonId == null && m.Replacement == null).OrderBy(m => m.Id).Select(m => m.To).ToListAsync();
+        Extra = string.Join('\n', added.Distinct().Except(Meeting.Body.ExtraRecipients));
+        Recipients = Recipients.Of(Meeting, Clock.Today, TypedSoFar());
     }
 
     private IReadOnlyList<string> TypedSoFar()

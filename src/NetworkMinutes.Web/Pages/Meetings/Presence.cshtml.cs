@@ -48,6 +48,7 @@ public class PresenceModel(MinutesStore store, MinutesDb db, Clock clock) : Meet
 
     private async Task<IActionResult> Add(int id, string? name, string? organisation)
     {
+        ViewData["Adding"] = true;
         try
         {
             var meeting = await Write(id, async (db, meeting) =>
@@ -84,6 +85,12 @@ public class PresenceModel(MinutesStore store, MinutesDb db, Clock clock) : Meet
         return meeting.Call(person, from ?? person.Organisation, seat is null ? AttendanceCapacity.Guest : AttendanceCapacity.Member);
     }
 
-    private IActionResult List(Meeting meeting) =>
-        Request.IsHtmx() ? Partial("_Attendance", meeting) : Redirect($"/meetings/{meeting.Id}/write#attendance");
+    private IActionResult List(Meeting meeting)
+    {
+        if (!Request.IsHtmx()) return Redirect($"/meetings/{meeting.Id}/write#attendance");
+        var list = Partial("_Attendance", meeting);
+        foreach (var (name, value) in ViewData) list.ViewData[name] = value;
+        list.ViewData["BesideList"] = true;
+        return list;
+    }
 }
