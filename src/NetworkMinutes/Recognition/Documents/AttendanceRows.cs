@@ -9,6 +9,7 @@ internal sealed record AttendanceRow(string Name, string? Organisation, string? 
 /// <summary>Reads people out of one line of an attendance list, in all the ways lists are written.</summary>
 internal static class AttendanceRows
 {
+    private const int LongestPerson = 160;
     private static readonly Regex Prefix = Pattern(@"^(?<org>[^:;,()]{2,45}):\s*(?<rest>\S.*)$");
     private static readonly Regex Columns = Pattern(@"\s{2,}|\t|\s\|\s|\s[–—]\s|\s-\s");
     private static readonly Regex Party = Pattern(@"^\(?(S|M|V|C|L|KD|MP|SD|FP|D|GP)\)?$", matchCase: true);
@@ -95,6 +96,8 @@ internal static class AttendanceRows
 
     private static AttendanceRow? ReadPerson(string words, Piece piece)
     {
+        if (words.Length > LongestPerson)
+            return null;
         var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var columns = Columns.Split(words.Trim()).Where(c => c.Length > 0).ToArray();
         if (columns.Length == 2 && OrganisationNames.IsKnown(columns[0]) && PersonNames.IsFullName(columns[1].Trim()))

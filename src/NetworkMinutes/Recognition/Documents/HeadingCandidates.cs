@@ -24,16 +24,19 @@ internal static class HeadingCandidates
     public static IReadOnlyList<HeadingCandidate> Find(IReadOnlyList<LogicalLine> lines, HashSet<int> taken)
     {
         var found = new List<HeadingCandidate>();
+        var matches = lines.Select(line => Match(line.Text)).ToList();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!taken.Contains(i) && Match(lines[i].Text) is var (style, match))
-                found.Add(Candidate(lines, i, style, match));
+            if (!taken.Contains(i) && matches[i] is var (style, match))
+                found.Add(Candidate(lines, matches, i, style, match));
         }
         return found;
     }
 
     private static (HeadingStyle Style, Match Match)? Match(string line)
     {
+        if (!char.IsDigit(line[0]) && line[0] is not ('§' or 'P' or 'p' or 'Ä' or 'ä' or 'D' or 'd'))
+            return null;
         if (Markers.MatchSection(line) is { Success: true } section)
             return (HeadingStyle.Section, section);
         if (Markers.MatchNumber(line) is { Success: true } dotted)
@@ -43,7 +46,7 @@ internal static class HeadingCandidates
         return BareNumber.Match(line) is { Success: true } bare && bare.Length < 90 ? (HeadingStyle.Bare, bare) : null;
     }
 
-    private static HeadingCandidate Candidate(IReadOnlyList<LogicalLine> lines, int i, HeadingStyle style, Match match)
+    private static HeadingCandidate Candidate(IReadOnlyList<LogicalLine> lines, List<(HeadingStyle Style, Match Match)?> matches, int i, HeadingStyle style, Match match)
     {
         var number = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
         var title = match.Groups["rest"].Value;
@@ -58,12 +61,12 @@ internal static class HeadingCandidates
             likeness -= 0.4;
         if (i > 0 && lines[i - 1].Text.EndsWith(':'))
             likeness -= 0.6;
-        if (IsNeighbour(lines, i - 1, number - 1) || IsNeighbour(lines, i + 1, number + 1))
+        if (IsNeighbour(matches, i - 1, number - 1) || IsNeighbour(matches, i + 1, number + 1))
             likeness -= 0.4;
         return new HeadingCandidate(i, number, title, style, Math.Max(0.05, likeness));
     }
 
-    private static bool IsNeighbour(IReadOnlyList<LogicalLine> lines, int i, int number) =>
-        i >= 0 && i < lines.Count && Match(lines[i].Text) is var (_, match)
+    private static bool IsNeighbour(List<(HeadingStyle Style, Match Match)?> matches, int i, int number) =>
+        i >= 0 && i < matches.Count && matches[i] is var (_, match)
         && match.Groups["n"].Value == number.ToString(CultureInfo.InvariantCulture);
 }

@@ -57,6 +57,8 @@ internal sealed class ProseReader
 
     private List<ParsedEntry> ReadOne(Sentence sentence, bool decisionsToo)
     {
+        if (sentence.Text.Length > Sentence.Longest)
+            return [];
         var words = Documents.Reflow.Collapse(sentence.Text);
         if (decisionsToo && ProseDecisions.Find(sentence) is { } clause)
             return [clause.By == Decider.Own ? Own(sentence, words, clause) : External(sentence, words, clause)];

@@ -5,6 +5,9 @@ namespace NetworkMinutes.Recognition.Items;
 /// <summary>One sentence of an item's text with its words and dates, both placed within the sentence.</summary>
 internal sealed class Sentence
 {
+    /// <summary>Nobody writes longer ones; what is longer is kept as text and not read.</summary>
+    public const int Longest = 4000;
+
     private readonly Lazy<IReadOnlyList<FoundDate>> dates;
     private readonly Lazy<IReadOnlyList<FoundDate>> coming;
 
