@@ -7,6 +7,8 @@ namespace NetworkMinutes.Browser.Tests;
 /// <summary>A test with a browser window of its own. Script errors and refused content fail it.</summary>
 public abstract class BrowserTest(TestStage stage) : IAsyncLifetime
 {
+    protected TestStage Stage { get; } = stage;
+
     static readonly AxeRunOptions Wcag22 = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
@@ -34,11 +36,11 @@ public abstract class BrowserTest(TestStage stage) : IAsyncLifetime
     protected async Task<IPage> NewWindow(BrowserNewContextOptions? options = null)
     {
         options ??= new();
-        options.BaseURL ??= (await stage.Program).Address.ToString();
+        options.BaseURL ??= (await Stage.Program).Address.ToString();
         options.Locale ??= "sv-SE";
         options.TimezoneId ??= "Europe/Stockholm";
         options.ViewportSize ??= new() { Width = 1280, Height = 720 };
-        var window = await (await stage.Browser).NewContextAsync(options);
+        var window = await (await Stage.Browser).NewContextAsync(options);
         windows.Add(window);
         var page = await window.NewPageAsync();
         page.PageError += (_, error) => complaints.Add(error);
@@ -54,26 +56,22 @@ public abstract class BrowserTest(TestStage stage) : IAsyncLifetime
     protected async Task<IPage> WindowOf(string address, BrowserNewContextOptions? options = null)
     {
         options ??= new();
-        options.StorageState = await stage.SessionOf(address);
+        options.StorageState = await Stage.SessionOf(address);
         return await NewWindow(options);
     }
 
-    protected static async Task AssertAccessible(IPage page)
+    protected static async Task AssertAccessible(IPage page) => Assert.Equal("", string.Join(Environment.NewLine, await Faults(page)));
+
+    /// <summary>What axe finds wrong, a sentence for each place.</summary>
+    protected static async Task<IReadOnlyList<string>> Faults(IPage page, AxeRunOptions? options = null)
     {
-        var result = await page.RunAxe(Wcag22);
-        var faults = result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html}"));
-        Assert.Equal("", string.Join(Environment.NewLine, faults));
+        var result = await page.RunAxe(options ?? Wcag22);
+        return [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html}"))];
     }
 
     /// <summary>Saves a picture as artifacts/screenshots/NAME.png in the repository.</summary>
     protected static Task Screenshot(IPage page, string name, bool wholePage = false) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(Pictures(), name + ".png"), FullPage = wholePage });
 
-    static string Pictures()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "NetworkMinutes.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not stand inside the repository.");
-        return Path.Combine(folder, "artifacts", "screenshots");
-    }
+    static string Pictures() => Path.Combine(Demo.Repository(), "artifacts", "screenshots");
 }

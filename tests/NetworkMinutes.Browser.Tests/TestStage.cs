@@ -35,11 +35,9 @@ public sealed partial class TestStage : IAsyncDisposable
     /// <summary>A session of this person, made once: asked for by address, opened with the link in the development mailbox.</summary>
     public Task<string> SessionOf(string address) => sessions.GetOrAdd(address, a => new Lazy<Task<string>>(() => SignIn(a))).Value;
 
-    async Task<string> SignIn(string address)
+    /// <summary>Asks to sign in, in this window; the link that was mailed.</summary>
+    public static async Task<string> AskForLink(IPage page, string address)
     {
-        var at = (await program.Value).Address;
-        await using var window = await (await browser.Value).NewContextAsync(new() { BaseURL = at.ToString() });
-        var page = await window.NewPageAsync();
         await page.GotoAsync("/sign-in");
         await page.GetByLabel("E-postadress").FillAsync(address);
         await page.GetByRole(AriaRole.Button, new() { Name = "Skicka länk och kod" }).ClickAsync();
@@ -47,11 +45,19 @@ public sealed partial class TestStage : IAsyncDisposable
         var link = "";
         for (var patience = System.Diagnostics.Stopwatch.StartNew(); link.Length == 0 && patience.Elapsed < TimeSpan.FromSeconds(20);)
         {
-            var mailbox = await window.APIRequest.GetAsync("/development/mailbox");
+            var mailbox = await page.APIRequest.GetAsync("/development/mailbox");
             link = SignInLink(await mailbox.TextAsync(), address);
         }
 
-        await page.GotoAsync(link);
+        return link;
+    }
+
+    async Task<string> SignIn(string address)
+    {
+        var at = (await program.Value).Address;
+        await using var window = await (await browser.Value).NewContextAsync(new() { BaseURL = at.ToString() });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(await AskForLink(page, address));
         await page.GetByRole(AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
         return await window.StorageStateAsync();

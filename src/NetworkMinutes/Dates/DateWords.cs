@@ -22,6 +22,8 @@ internal static class DateWords
 
     public static string MonthName(int month) => Months[month - 1];
 
+    public static string WeekdayName(DateOnly date) => Weekdays[((int)date.DayOfWeek + 6) % 7];
+
     public static DayOfWeek WeekdayNumber(string word)
     {
         var index = Array.FindIndex(Weekdays, w => w.StartsWith(word[..3], StringComparison.OrdinalIgnoreCase));

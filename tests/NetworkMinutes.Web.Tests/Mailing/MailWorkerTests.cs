@@ -128,8 +128,7 @@ public class MailWorkerTests
         });
 
         await post.Start(transport);
-        while (transport.Given.Count == 0) await Task.Delay(20);
-        await Task.Delay(200);
+        await post.UntilItComplains();
         await Rename("Away", "Messages");
         await post.Until(m => m.State == MessageState.Sent);
 

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
 using NetworkMinutes.Mail;
 using NetworkMinutes.Mail.Mime;
 using NetworkMinutes.Mail.Smtp;
@@ -16,6 +16,7 @@ internal sealed class Post : IAsyncDisposable
 {
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("networkminutes-mail-");
     readonly List<MailWorker> workers = [];
+    readonly Complaints complaints = new();
 
     Post() => Store = new MinutesStore(new SqliteFile(Path.Combine(folder.FullName, "test.db")));
 
@@ -37,10 +38,20 @@ internal sealed class Post : IAsyncDisposable
 
     public async Task<MailWorker> Start(IMailTransport transport)
     {
-        var worker = new MailWorker(Store, transport, new SmtpSettings(), new Clock(Time), Time, NullLogger<MailWorker>.Instance);
+        var worker = new MailWorker(Store, transport, new SmtpSettings(), new Clock(Time), Time, complaints);
         workers.Add(worker);
         await worker.StartAsync(CancellationToken.None);
         return worker;
+    }
+
+    /// <summary>Waits until the worker has met trouble and said so in its log.</summary>
+    public async Task UntilItComplains()
+    {
+        for (var tries = 0; complaints.Count == 0; tries++)
+        {
+            if (tries > 400) throw new TimeoutException("The worker never complained.");
+            await Task.Delay(25);
+        }
     }
 
     public async Task<OutgoingMessage> Message(int number = 0)
@@ -89,5 +100,23 @@ internal sealed class ToldTransport(params Func<CancellationToken, Task<Delivery
     {
         Given.Add(message);
         return answers[Math.Min(Given.Count, answers.Length) - 1](ct);
+    }
+}
+
+/// <summary>Counts what the worker could not help.</summary>
+internal sealed class Complaints : ILogger<MailWorker>
+{
+    private int count;
+
+    public int Count => Volatile.Read(ref count);
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (logLevel >= LogLevel.Error) Interlocked.Increment(ref count);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class HeadReader(DateOnly reference)
     private static readonly string[] BodyEndings = [.. WordFile.Section("head", "body endings")];
     private static readonly Regex Field = Pattern(@"^(?<name>datum|mötesdatum|dag|tid|tid och plats|tid/plats|datum och tid|plats|lokal|ordförande|mötesordförande|ordf\.?|mötesledare|nätverk|grupp|till|ämne|från|skickat|ärende|dnr|diarienummer|kopia|cc|sekreterare)\s*:\s*(?<rest>.*)$");
     private static readonly Regex Clock = Pattern(@"\b(kl\.?\s*)?(?<h>\d{1,2})[.:](?<m>\d{2})(\s*[-–—]\s*(?<h2>\d{1,2})[.:]?(?<m2>\d{2})?)?|\bkl\.?\s*(?<h>\d{1,2})(\s*[-–—]\s*(?<h2>\d{1,2})([.:](?<m2>\d{2}))?)?\b");
+    private static readonly Regex BareHours = Pattern(@"^(?<h>\d{1,2})\s*[-–—]\s*(?<h2>\d{1,2})\b");
     private static readonly Regex LeadIn = Pattern(@"^[\s–—:,.-]*((från|för|vid|av|fört|förda|i|med)\s+)*((nätverks)?(möte(t|ts)?|sammanträde(t)?|träff(en)?)\s+)?((med|i|för|hos|den)\s+)*");
     private static readonly Regex Ordinal = Pattern(@"^\s*(nr\.?\s*)?\d+[/:]\d{4}\b|^\s*nr\.?\s*\d+");
 
@@ -47,7 +48,18 @@ internal sealed class HeadReader(DateOnly reference)
         var understood = false;
         foreach (var segment in line.Raw.Split((string[])["   ", "\t", " | "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             understood |= ReadSegment(segment);
-        return understood;
+        return understood && !Leftover.Has(line.Text, Values(line.Text));
+    }
+
+    /// <summary>What has been read so far, in the words a line may say it with.</summary>
+    private IEnumerable<string?> Values(string line)
+    {
+        yield return Field.Match(line) is { Success: true } field ? field.Groups["name"].Value : null;
+        yield return $"{Label} {Body} {Chair} {ChairOrganisation} {Place} {Sender}";
+        if (Date is { } day)
+            yield return $"{SwedishDay.WithWeekday(day)} {WeekdayName(day)}en {day:yyyy-MM-dd} {day:yyMMdd} {day:yyyyMMdd} {day.Month} {MonthName(day.Month)[..3]} {day:MM/dd}";
+        foreach (var time in new[] { Start, End }.OfType<TimeOnly>())
+            yield return $"{time:HH mm} {time.Hour}";
     }
 
     private bool ReadSegment(string segment)
@@ -83,6 +95,8 @@ internal sealed class HeadReader(DateOnly reference)
                 return false;
             default:
                 ReadFree(value);
+                if (name.StartsWith("TID", StringComparison.Ordinal) && Start is null && BareHours.Match(value) is { Success: true } hours)
+                    (Start, End) = (Hour(hours.Groups["h"].Value, ""), Hour(hours.Groups["h2"].Value, ""));
                 return true;
         }
     }
@@ -96,6 +110,11 @@ internal sealed class HeadReader(DateOnly reference)
             var found = segment.IndexOf(inner + " ", StringComparison.OrdinalIgnoreCase);
             Label = segment.Substring(found, inner.Length);
             return ReadBody(segment[..found].TrimEnd(' ', '-', '–')) | ReadDay(segment[found..]) | ReadTime(segment[found..]) | true;
+        }
+        if (Label is null && Compound(segment) is { } compound)
+        {
+            Label = compound;
+            return true;
         }
         var label = LabelWords.FirstOrDefault(l => StartsWithWord(segment, l)) ?? LabelWords.FirstOrDefault(l => EndsWithWord(segment, l));
         if (label is not null && Label is null)
@@ -173,6 +192,10 @@ internal sealed class HeadReader(DateOnly reference)
     }
 
     private static bool IsBodyWord(string word) => BodyEndings.Any(e => word.TrimEnd('s', ',').EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"SAMMANTRÄDESPROTOKOLL" alone on its line.</summary>
+    private static string? Compound(string segment) =>
+        segment.All(c => char.IsLetter(c) || c == '-') && LabelWords.Any(l => segment.EndsWith(l, StringComparison.OrdinalIgnoreCase)) ? segment : null;
 
     private static bool StartsWithWord(string text, string word) =>
         text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[word.Length]));

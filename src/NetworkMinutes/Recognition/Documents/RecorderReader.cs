@@ -30,7 +30,17 @@ internal static class RecorderReader
                 taken.UnionWith([i, named]);
             return signed;
         }
-        return null;
+        return Signed(lines, taken, people);
+    }
+
+    /// <summary>A present person's name alone on the last line.</summary>
+    private static (string Name, string? Organisation)? Signed(IReadOnlyList<LogicalLine> lines, HashSet<int> taken, IReadOnlyList<ParsedAttendance> people)
+    {
+        var last = lines.Count - 1;
+        if (last < 0 || taken.Contains(last) || people.FirstOrDefault(p => p.Status == ParsedStatus.Present && p.Name == lines[last].Text.TrimStart('/')) is not { } person)
+            return null;
+        taken.Add(last);
+        return (person.Name, person.OrganisationAsWritten);
     }
 
     private static (string? Label, string Name) Split(LogicalLine line)

@@ -1,0 +1,63 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace NetworkMinutes.Browser.Tests.EveryPage;
+
+/// <summary>Every page, wide and narrow, light and dark: no fault that axe finds, nothing to scroll to sideways, nothing the policy refuses.</summary>
+public class EveryPageTests(TestStage stage) : BrowserTest(stage)
+{
+    private const int Narrowest = 320;
+
+    private static readonly AxeRunOptions ColoursAlone = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast"] } };
+
+    private readonly List<string> faults = [];
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Every_page_is_accessible_and_never_scrolls_sideways(int width)
+    {
+        foreach (var (person, stops) in Tour.ByPerson)
+        {
+            var size = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 800 } };
+            var page = person.Length > 0 ? await WindowOf(person, size) : await NewWindow(size);
+            var places = new Places(page, person.Length > 0 ? "" : await TestStage.AskForLink(page, Demo.Henrik));
+            foreach (var stop in stops)
+            {
+                await page.GotoAsync(await places.Resolve(stop.Url));
+                await Look(page, stop, width);
+            }
+        }
+
+        Assert.Equal("", string.Join(Environment.NewLine, faults));
+    }
+
+    private async Task Look(IPage page, Stop stop, int width)
+    {
+        if (stop.Then == Then.ReadMinutes)
+        {
+            await page.GetByLabel("Anteckningarnas text").FillAsync(Demo.MinutesWithThreeAnnas());
+            await page.GetByText("Läs texten").ClickAsync();
+            await page.GetByText("Så här förstods texten").WaitForAsync();
+        }
+
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        Note(stop, $"{width}, light", await Faults(page));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        Note(stop, $"{width}, dark", await Faults(page, ColoursAlone));
+        if (width > Narrowest * 2) return;
+        await NoteSideways(page, stop, width);
+        await page.SetViewportSizeAsync(Narrowest, 800);
+        await NoteSideways(page, stop, Narrowest);
+        await page.SetViewportSizeAsync(width, 800);
+    }
+
+    private async Task NoteSideways(IPage page, Stop stop, int width)
+    {
+        var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        if (wide > width) Note(stop, $"{width}", [$"scrolls sideways to {wide}"]);
+    }
+
+    private void Note(Stop stop, string where, IEnumerable<string> found) => faults.AddRange(found.Select(fault => $"{stop.Page} ({stop.Url}, {where}): {fault}"));
+}
