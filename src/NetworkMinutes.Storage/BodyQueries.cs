@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.ActionItems;
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Meetings;
+using NetworkMinutes.People;
 
 namespace NetworkMinutes.Storage;
 
@@ -19,10 +20,10 @@ public static class BodyQueries
         .OrderBy(m => m.State == MeetingState.Planned).ThenByDescending(m => m.Date).ThenByDescending(m => m.Id)
         .FirstOrDefaultAsync();
 
-    /// <summary>Balanslistan: what is still open in a body, oldest meeting first. For its coordinators.</summary>
-    public static Task<List<ActionItem>> OpenItemsOf(this MinutesDb db, int bodyId) => db.Actions
+    /// <summary>Balanslistan: what this viewer sees of what is still open in a body, oldest meeting first.</summary>
+    public static IQueryable<ActionItem> OpenItemsOf(this MinutesDb db, int bodyId, Viewer viewer) => db.EntriesFor<ActionItem>(viewer)
         .Include(a => a.Meeting).Include(a => a.Item).Include(a => a.Owners).ThenInclude(o => o.Person).ThenInclude(p => p!.Organisation)
-        .Where(a => a.Meeting.BodyId == bodyId && a.Standing == Standing.Recorded && (a.Status == ActionStatus.Open || a.Status == ActionStatus.Waiting))
-        .OrderBy(a => a.Meeting.Date).ThenBy(a => a.Item!.Position).ThenBy(a => a.SpanStart)
-        .AsSplitQuery().ToListAsync();
+        .Where(a => a.Meeting.BodyId == bodyId && (a.Status == ActionStatus.Open || a.Status == ActionStatus.Waiting))
+        .OrderBy(a => a.Meeting.Date).ThenBy(a => a.Item!.Position).ThenBy(a => a.SpanStart).ThenBy(a => a.Id)
+        .AsSplitQuery();
 }

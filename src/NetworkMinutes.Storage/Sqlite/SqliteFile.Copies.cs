@@ -5,6 +5,10 @@ namespace NetworkMinutes.Storage.Sqlite;
 
 public sealed partial class SqliteFile
 {
+    private const int Corrupt = 11;
+    private const int NotADatabase = 26;
+    private static readonly string[] BesideTheFile = ["-wal", "-shm"];
+
     /// <summary>A consistent copy of all that is committed, made while others read and write.</summary>
     /// <exception cref="RuleBroken">There is nothing to copy, or something stands in the copy's place.</exception>
     public void BackUpTo(string target)
@@ -49,6 +53,7 @@ public sealed partial class SqliteFile
                 LeaveWriteAheadLog();
                 kept = string.Create(CultureInfo.InvariantCulture, $"{Path}.{now.UtcDateTime:yyyyMMdd-HHmmss}.old");
                 File.Move(Path, kept);
+                foreach (var beside in BesideTheFile.Where(b => File.Exists(Path + b))) File.Move(Path + beside, kept + beside);
             }
 
             File.Move(part, Path);
@@ -60,13 +65,18 @@ public sealed partial class SqliteFile
         }
     }
 
-    /// <summary>Leaving the write-ahead log takes the database alone, so this fails while anybody has it open; after it, one file is all there is.</summary>
+    /// <summary>Leaving the write-ahead log takes the database alone, so this fails while anybody has it open; after it, one file is all there is.
+    /// A broken database cannot leave it, and is what a copy is there for.</summary>
     private void LeaveWriteAheadLog()
     {
         try
         {
             using var connection = OpenAlone(Path);
             if (Run(connection, "PRAGMA journal_mode = DELETE") is "delete") return;
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is Corrupt or NotADatabase)
+        {
+            return;
         }
         catch (SqliteException)
         {

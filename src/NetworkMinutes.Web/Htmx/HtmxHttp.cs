@@ -10,14 +10,6 @@ public static class HtmxHttp
 
 public sealed class HtmxResponseHeaders(IHeaderDictionary headers)
 {
-    public HtmxResponseHeaders Redirect(string url) => Set("HX-Redirect", url);
-
-    public HtmxResponseHeaders Refresh() => Set("HX-Refresh", "true");
-
-    public HtmxResponseHeaders Retarget(string selector) => Set("HX-Retarget", selector);
-
-    public HtmxResponseHeaders Reswap(string swap) => Set("HX-Reswap", swap);
-
     public HtmxResponseHeaders WithTrigger(string name, object detail) =>
         Set("HX-Trigger", System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, object> { [name] = detail }));
 

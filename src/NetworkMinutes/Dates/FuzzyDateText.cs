@@ -9,8 +9,8 @@ public static class FuzzyDateText
     public static string Span(FuzzyDate date, DateOnly? today = null) => (date.Earliest, date.Latest) switch
     {
         (null, null) => "",
-        (null, { } last) => $"senast {SwedishDate.Long(last)}",
-        ({ } first, null) => $"från {SwedishDate.Long(first)}",
+        (null, { } last) => $"senast {SwedishDay.Den(last)}",
+        ({ } first, null) => $"från {SwedishDay.Den(first)}",
         ({ } first, { } last) => Between(first, last, today),
     };
 
@@ -18,12 +18,12 @@ public static class FuzzyDateText
     {
         var year = last.Year == today?.Year ? "" : string.Create(CultureInfo.InvariantCulture, $" {last.Year}");
         if (first == last)
-            return SwedishDate.DayMonthYear(first);
+            return SwedishDay.Plain(first);
         if (first is { Day: 1, Month: 1 } && last is { Day: 31, Month: 12 })
             return first.Year == last.Year ? $"{first.Year:0000}" : $"{first.Year:0000}–{last.Year:0000}";
         var end = $"{last.Day} {DateWords.MonthName(last.Month)}{year}";
         if (first.Year != last.Year)
-            return $"{SwedishDate.DayMonthYear(first)} – {SwedishDate.DayMonthYear(last)}";
+            return $"{SwedishDay.Plain(first)} – {SwedishDay.Plain(last)}";
         return first.Month == last.Month ? $"{first.Day}–{end}" : $"{first.Day} {DateWords.MonthName(first.Month)} – {end}";
     }
 }

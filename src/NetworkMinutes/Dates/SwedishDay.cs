@@ -12,13 +12,6 @@ public static class SwedishDay
     /// <summary>"fredag den 20 november 2026".</summary>
     public static string WithWeekday(DateOnly day) => day.ToString("dddd", SwedishText.Culture) + " " + Den(day);
 
-    /// <summary>"20 november"; with the year when the day is far enough off to be mistaken.</summary>
-    public static string Near(DateOnly day, DateOnly today)
-    {
-        var away = day.DayNumber - today.DayNumber;
-        return day.Year == today.Year || away is > -60 and < 300 ? day.ToString("d MMMM", SwedishText.Culture) : Plain(day);
-    }
-
     /// <summary>"30 jan.", "12 maj".</summary>
     public static string Brief(DateOnly day) => day.ToString("d MMM", SwedishText.Culture);
 

@@ -40,7 +40,7 @@ public partial class Meeting
     public int NextVersion => (LatestVersion?.Version ?? -1) + 1;
 
     /// <summary>What the next version says of itself: "Fastställda den 24 november 2026", "Rättelse 1, den 2 december 2026".</summary>
-    public string StatusWhenFinalised(DateOnly today) => NextVersion == 0 ? $"Fastställda {SwedishDate.Long(today)}" : $"Rättelse {NextVersion}, {SwedishDate.Long(today)}";
+    public string StatusWhenFinalised(DateOnly today) => NextVersion == 0 ? $"Fastställda {SwedishDay.Den(today)}" : $"Rättelse {NextVersion}, {SwedishDay.Den(today)}";
 
     /// <summary>Before anything is frozen or sent: what must hold.</summary>
     /// <exception cref="RuleBroken">Somebody has finalised it already, or something is missing.</exception>

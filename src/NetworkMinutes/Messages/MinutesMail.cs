@@ -35,7 +35,7 @@ public sealed record MinutesMail(Meeting Meeting, int Version, DateOnly? SentBef
 
     private string CorrectionLine()
     {
-        var earlier = SentBefore is { } day ? $" och ersätter dem som fastställdes {SwedishDate.Long(day)}" : "";
+        var earlier = SentBefore is { } day ? $" och ersätter dem som fastställdes {SwedishDay.Den(day)}" : "";
         return $"Det här är rättelse {Version} av tidigare skickade {LabelInText(definite: false)}{earlier}.";
     }
 
@@ -92,13 +92,13 @@ public sealed record MinutesMail(Meeting Meeting, int Version, DateOnly? SentBef
     private string LabelInText(bool definite = true) => Meeting.Label.EndsWith("anteckningar", StringComparison.OrdinalIgnoreCase)
         ? Meeting.Label.ToLower(SwedishText.Culture) + (definite ? "na" : "") : Meeting.Label;
 
-    private string OnTheDay() => Meeting.Date is { } date ? $" {SwedishDate.LongWithWeekday(date)}" : "";
+    private string OnTheDay() => Meeting.Date is { } date ? $" {SwedishDay.WithWeekday(date)}" : "";
 
     /// <summary>As it was said, and after it our estimate where the words name no day: "före sommaren (uppskattat: 24 juni 2027)".</summary>
     private static string When(FuzzyDate due)
     {
         if (due.Latest is not { } last || DayText.SayTheDay(due)) return due.Words;
-        var days = due.Earliest is { } first ? DayText.Span(first, last, DateOnly.MinValue) : SwedishDate.DayMonthYear(last);
+        var days = due.Earliest is { } first ? DayText.Span(first, last, DateOnly.MinValue) : SwedishDay.Plain(last);
         return $"{due.Words} ({(DayText.NameTheDays(due) ? "" : "uppskattat: ")}{days})";
     }
 

@@ -17,11 +17,4 @@ public class FuzzyDateTextTests
     [InlineData("löpande", "")]
     public void A_span_is_told_as_the_margin_shows_it(string words, string told) =>
         Assert.Equal(told, FuzzyDateText.Span(SwedishDates.Parse(words, Today)!, Today));
-
-    [Fact]
-    public void A_day_is_told_long()
-    {
-        Assert.Equal("den 12 maj 2023", SwedishDate.Long(new(2023, 5, 12)));
-        Assert.Equal("fredag den 20 november 2026", SwedishDate.LongWithWeekday(Today));
-    }
 }

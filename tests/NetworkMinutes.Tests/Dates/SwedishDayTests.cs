@@ -13,14 +13,6 @@ public class SwedishDayTests
         Assert.Equal("den 12 maj 2023", SwedishDay.Den(new(2023, 5, 12)));
     }
 
-    [Theory]
-    [InlineData("2026-12-01", "20 november")]
-    [InlineData("2027-01-10", "20 november")]
-    [InlineData("2027-03-01", "20 november 2026")]
-    [InlineData("2025-01-10", "20 november 2026")]
-    public void The_year_is_said_when_the_day_is_far_off(string today, string words) =>
-        Assert.Equal(words, SwedishDay.Near(Friday, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)));
-
     [Fact]
     public void Times_have_a_dot()
     {

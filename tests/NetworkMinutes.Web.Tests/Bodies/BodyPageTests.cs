@@ -12,7 +12,7 @@ public class BodyPageTests(Network network) : IClassFixture<Network>
 
         Assert.Equal("Nätverket äldreomsorg", page.QuerySelector("h1")!.TextContent);
         var row = Assert.Single(page.QuerySelectorAll(".open-items tbody tr"));
-        Assert.Equal("Petra skickar listan.", row.QuerySelector("th")!.TextContent);
+        Assert.Equal("Petra skickar listan.", row.QuerySelector("th")!.TextContent.Trim());
         Assert.Equal("1 av 2 klara", row.QuerySelector("td:last-child")!.TextContent);
         Assert.Equal("Senast i förrgår", row.QuerySelector(".late")!.TextContent);
         Assert.Contains("gick ut den", row.TextContent, StringComparison.Ordinal);

@@ -37,6 +37,23 @@ public sealed class DatabaseVerbsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_broken_database_gives_way_to_a_copy()
+    {
+        await using (await Store())
+            Assert.Equal(0, (await run.Tell("backup", "kopia.db")).Exit);
+        const string broken = "This is no database.";
+        await File.WriteAllTextAsync(Database, string.Concat(Enumerable.Repeat(broken, 300)));
+        await File.WriteAllTextAsync(Database + "-wal", broken);
+
+        var (exit, told, error) = await run.Tell("restore", "kopia.db", "--yes");
+
+        Assert.Equal((0, ""), (exit, error));
+        Assert.StartsWith(broken, await File.ReadAllTextAsync(told[told.LastIndexOf(Database, StringComparison.Ordinal)..]), StringComparison.Ordinal);
+        Assert.False(File.Exists(Database + "-wal"));
+        Assert.Equal(0, (await run.Tell("migrate")).Exit);
+    }
+
+    [Fact]
     public async Task A_folder_of_old_minutes_is_read_in_once()
     {
         await using (var store = await Store())

@@ -25,7 +25,7 @@ public class BodyModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(
 
     /// <summary>What the latest minutes say of the next meeting, when none is planned.</summary>
     public string NextInWords { get; private set; } = "";
-    public IReadOnlyList<OpenItem> OpenItems { get; private set; } = [];
+    public ActionTable OpenItems { get; private set; } = null!;
     public IReadOnlyList<DecisionLine> Decisions { get; private set; } = [];
     public int DecisionCount { get; private set; }
     public IReadOnlyList<MeetingRow> Meetings { get; private set; } = [];
@@ -78,10 +78,10 @@ public class BodyModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(
 
     private async Task LoadOpenItems(int id)
     {
-        var open = await Db.EntriesFor<ActionItem>(Me)
-            .Where(a => a.Meeting.BodyId == id && (a.Status == ActionStatus.Open || a.Status == ActionStatus.Waiting))
-            .Include(a => a.Owners).ThenInclude(o => o.Person).ThenInclude(p => p!.Organisation).Include(a => a.FollowUps).AsSplitQuery().ToListAsync();
-        OpenItems = [.. open.OrderBy(a => a.Due?.Latest ?? DateOnly.MaxValue).ThenBy(a => a.Id).Select(a => OpenItem.Of(a, MayWrite, Clock.Today, Next?.Date))];
+        var open = await Db.OpenItemsOf(id, Me).Include(a => a.FollowUps).ToListAsync();
+        OpenItems = new(
+            [.. open.OrderBy(a => a.Due?.Latest ?? DateOnly.MaxValue).ThenBy(a => a.Id)],
+            Me, Clock.Today, await Due.NextMeetings(Db, Me, Clock.Today), new SearchWords(null), WithMeeting: false);
     }
 
     private async Task LoadDecisions(int id)

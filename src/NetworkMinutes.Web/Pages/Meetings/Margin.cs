@@ -102,7 +102,7 @@ public sealed record MarginEntry(
         {
             Decision decision => DecisionNote(decision),
             ActionItem { Due: { } due } => DueNote(due),
-            ExternalDecision { DecidedOn: { } day } => SwedishDate.Long(day),
+            ExternalDecision { DecidedOn: { } day } => SwedishDay.Den(day),
             _ => "",
         };
         if (!asked) return note;

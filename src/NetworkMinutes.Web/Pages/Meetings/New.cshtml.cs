@@ -69,7 +69,7 @@ public class NewModel(MinutesStore store, MinutesDb db, Clock clock) : FactsPage
         Last = await Db.LastMeeting(BodyId);
         var today = Clock.Today;
         Planned = await Db.MeetingsToWriteFor(Me).Where(m => m.BodyId == BodyId && m.State == MeetingState.Planned && m.Date >= today).OrderBy(m => m.Date).ToListAsync();
-        OpenItems = await Db.OpenItemsOf(BodyId);
+        OpenItems = await Db.OpenItemsOf(BodyId, Me).ToListAsync();
         Called = [.. Body.SeatsOn(today).OrderBy(s => s.Organisation?.Name ?? "", SwedishText.Order).ThenBy(s => s.Person.Name, SwedishText.Order)];
         KnownPeople = NamesOf(Body, today);
     }

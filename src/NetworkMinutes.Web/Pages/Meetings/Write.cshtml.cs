@@ -44,10 +44,7 @@ public class WriteModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
 
     private static bool GoesThroughOpenItems(AgendaItem item) => SwedishText.Fold(item.Title).StartsWith("balanslist", StringComparison.Ordinal);
 
-    private Task<List<ActionItem>> OpenFromBefore() => Db.EntriesFor<ActionItem>(Me)
-        .Where(a => a.Meeting.BodyId == Meeting.BodyId && a.MeetingId != Meeting.Id && a.Kind == ActionKind.Action
-            && (Meeting.Date == null || a.Meeting.Date == null || a.Meeting.Date <= Meeting.Date)
-            && (a.Status == ActionStatus.Open || a.Status == ActionStatus.Waiting))
-        .Include(a => a.Owners).ThenInclude(o => o.Person).ThenInclude(p => p!.Organisation)
-        .OrderBy(a => a.Meeting.Date).ThenBy(a => a.Id).ToListAsync();
+    private Task<List<ActionItem>> OpenFromBefore() => Db.OpenItemsOf(Meeting.BodyId, Me)
+        .Where(a => a.MeetingId != Meeting.Id && a.Kind == ActionKind.Action
+            && (Meeting.Date == null || a.Meeting.Date == null || a.Meeting.Date <= Meeting.Date)).ToListAsync();
 }

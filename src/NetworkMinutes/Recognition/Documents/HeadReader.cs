@@ -57,7 +57,7 @@ internal sealed class HeadReader(DateOnly reference)
         yield return Field.Match(line) is { Success: true } field ? field.Groups["name"].Value : null;
         yield return $"{Label} {Body} {Chair} {ChairOrganisation} {Place} {Sender}";
         if (Date is { } day)
-            yield return $"{SwedishDate.LongWithWeekday(day)} {WeekdayName(day)}en {day:yyyy-MM-dd} {day:yyMMdd} {day:yyyyMMdd} {day.Month} {MonthName(day.Month)[..3]} {day:MM/dd}";
+            yield return $"{SwedishDay.WithWeekday(day)} {WeekdayName(day)}en {day:yyyy-MM-dd} {day:yyMMdd} {day:yyyyMMdd} {day.Month} {MonthName(day.Month)[..3]} {day:MM/dd}";
         foreach (var time in new[] { Start, End }.OfType<TimeOnly>())
             yield return $"{time:HH mm} {time.Hour}";
     }
