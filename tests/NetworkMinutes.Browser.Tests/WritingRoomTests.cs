@@ -167,19 +167,6 @@ public class WritingRoomTests(TestStage stage) : BrowserTest(stage)
         await Expect(page.Locator("tr").Filter(new() { HasText = "Birgitta Hallberg" }).GetByLabel("Förhinder")).ToBeCheckedAsync();
     }
 
-    [Theory]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(390, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    [InlineData(390, ColorScheme.Dark)]
-    public async Task The_room_is_accessible_and_never_scrolls_sideways(int width, ColorScheme colours)
-    {
-        var page = await WindowOf(Demo.Karin, new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = colours });
-        await OpenDraft(page);
-        await AssertAccessible(page);
-        Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
-    }
-
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static ILocator Text(ILocator item) => item.Locator("textarea");

@@ -46,8 +46,8 @@ public class EveryPageTests(TestStage stage) : BrowserTest(stage)
         Note(stop, $"{width}, light", await Faults(page));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         Note(stop, $"{width}, dark", await Faults(page, ColoursAlone));
-        if (width > Narrowest * 2) return;
         await NoteSideways(page, stop, width);
+        if (width > 2 * Narrowest) return;
         await page.SetViewportSizeAsync(Narrowest, 800);
         await NoteSideways(page, stop, Narrowest);
         await page.SetViewportSizeAsync(width, 800);

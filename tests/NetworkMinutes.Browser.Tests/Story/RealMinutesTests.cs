@@ -4,14 +4,15 @@ using static Microsoft.Playwright.Assertions;
 namespace NetworkMinutes.Browser.Tests.Story;
 
 /// <summary>The same beginning on real minutes, where they lie beside the repository; they are not ours to carry along.</summary>
-public class RealMinutesTests(TestStage stage, MailedProgram mailed) : BrowserTest(stage), IClassFixture<MailedProgram>
+[Collection<WithRealMail>]
+public class RealMinutesTests(TestStage stage, MailedProgram mailed) : BrowserTest(stage)
 {
     [Fact]
     public async Task Real_minutes_ask_for_their_day_and_give_attendance_and_decisions()
     {
         if (RealMinutes() is not { } file)
         {
-            TestContext.Current.SendDiagnosticMessage("The real minutes were left out: there is no folder shared beside the repository.");
+            TestContext.Current.TestOutputHelper!.WriteLine("The real minutes were left out: there is no folder shared beside the repository.");
             return;
         }
 

@@ -7,7 +7,8 @@ using static Microsoft.Playwright.Assertions;
 namespace NetworkMinutes.Browser.Tests.Story;
 
 /// <summary>From old minutes in a text to a promise kept, as the people of a network meet it.</summary>
-public partial class WholeStoryTests(TestStage stage, MailedProgram mailed) : BrowserTest(stage), IClassFixture<MailedProgram>
+[Collection<WithRealMail>]
+public partial class WholeStoryTests(TestStage stage, MailedProgram mailed) : BrowserTest(stage)
 {
     private const string Annas = "Anna lämnar över arbetsgruppens material till Birgitta och Farida under v. 7.";
     private const string Ulfs = "Ulf Sandgren spelar in två korta tillägg till filmen före sommaren.";
