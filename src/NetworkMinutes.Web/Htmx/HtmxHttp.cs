@@ -10,6 +10,8 @@ public static class HtmxHttp
 
 public sealed class HtmxResponseHeaders(IHeaderDictionary headers)
 {
+    public HtmxResponseHeaders Reswap(string swap) => Set("HX-Reswap", swap);
+
     public HtmxResponseHeaders WithTrigger(string name, object detail) =>
         Set("HX-Trigger", System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, object> { [name] = detail }));
 
