@@ -31,6 +31,8 @@ internal static class Services
             {
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<RuleBrokenFilter>();
+                options.Filters.Add<ReadableFormFilter>(ReadableFormFilter.BeforeAntiforgery);
+                options.Filters.Add<KnownVerbFilter>();
                 options.ModelBindingMessageProvider.SetSwedish();
             });
         services.AddAntiforgery(options =>
@@ -38,6 +40,7 @@ internal static class Services
             options.HeaderName = "RequestVerificationToken";
             options.Cookie.Name = "nm-form";
             options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddDataProtection().SetApplicationName("NetworkMinutes").PersistKeysToFileSystem(Directory.CreateDirectory(data.KeysFolder));
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Session.Configure);
