@@ -28,7 +28,8 @@ public class ReportModel(MinutesStore store, MinutesDb db, Clock clock) : Action
                 ? await db.Organisations.FirstOrDefaultAsync(o => o.Id == Municipality && o.Kind == NetworkMinutes.People.OrganisationKind.Municipality)
                 : throw new RuleBroken(Rule.NotFound, "Bara samordnaren kan svara för en annan kommun.");
             var report = action.ReportDone(me, Text ?? "", Clock.Now, Clock.Today, municipality);
-            return report.OrganisationId is { } id ? $"municipality {id}" : "";
+            var answered = report.OrganisationId is { } id ? await db.Organisations.Where(o => o.Id == id).Select(o => o.Name).FirstAsync() : null;
+            return answered is null ? "är klar" : $"är klar i {answered}";
         },
         () =>
         {

@@ -25,6 +25,6 @@ public class StatusModel(MinutesStore store, MinutesDb db, Clock clock) : Action
         {
             var me = await db.People.SingleAsync(p => p.Id == Me.PersonId);
             action.SetStatus(Status, me, StatusText ?? "", Clock.Now);
-            return Status.ToString();
+            return $"till {ActionWords.Of(Status)}";
         });
 }

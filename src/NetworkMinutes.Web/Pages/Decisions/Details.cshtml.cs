@@ -49,7 +49,7 @@ public class DetailsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
                     What = "decision.followed",
                     MeetingId = decision.MeetingId,
                     BodyId = decision.Meeting.BodyId,
-                    Detail = $"{decision.Id} {decision.Status}",
+                    Detail = $"{decision.Id}: {DecisionWords.Of(decision.Status)}",
                 });
             });
             Notice = "Uppföljningen är sparad.";
