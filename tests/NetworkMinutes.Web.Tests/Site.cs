@@ -3,7 +3,6 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NetworkMinutes.People;
 using NetworkMinutes.SignIn;
@@ -20,9 +19,10 @@ public sealed class Site : IAsyncDisposable
     /// <param name="environment">Development fills the database with the demo.</param>
     public Site(string environment = "Production", Action<IServiceCollection>? services = null, params (string Name, string Value)[] settings)
     {
-        program = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment(environment)
-            .UseSetting("Data:Folder", data.FullName).UseSetting("Site:PublicAddress", "https://minutes.example")
-            .ConfigureAppConfiguration(given => given.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Name, (string?)s.Value))))
+        program = new WebApplicationFactory<Program>().WithWebHostBuilder(host => settings.Aggregate(
+                host.UseEnvironment(environment).UseSetting("Data:Folder", data.FullName)
+                    .UseSetting("Site:PublicAddress", "https://minutes.example").UseSetting("SignIn:AttemptsInFiveMinutes", "1000"),
+                (built, setting) => built.UseSetting(setting.Name, setting.Value))
             .ConfigureTestServices(given =>
             {
                 given.AddSingleton<TimeProvider>(new Standing());

@@ -33,6 +33,8 @@ internal static class Services
             {
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<RuleBrokenFilter>();
+                options.Filters.Add<ReadableFormFilter>(ReadableFormFilter.BeforeAntiforgery);
+                options.Filters.Add<KnownVerbFilter>();
                 options.ModelBindingMessageProvider.SetSwedish();
             });
         services.AddAntiforgery(options =>

@@ -7,9 +7,9 @@ internal static class BrowserKey
 
     public static string? Known(HttpContext context) => context.Request.Cookies[CookieName] is { Length: 64 } key ? key : null;
 
-    public static string OfThis(HttpContext context)
+    /// <summary>A new one each time: the browser's guesses then count against one code alone, and tell nothing of whether an earlier address exists.</summary>
+    public static string New(HttpContext context)
     {
-        if (Known(context) is { } known) return known;
         var made = SignInMailer.NewToken();
         context.Response.Cookies.Append(CookieName, made, new CookieOptions
         {

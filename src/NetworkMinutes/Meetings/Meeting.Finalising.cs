@@ -57,7 +57,7 @@ public partial class Meeting
         MustBeReadyToFinalise();
         var version = new FinalisedMinutes(this, NextVersion, text, documentJson, word, fileName, by.Id, at);
         Versions.Add(version);
-        foreach (var entry in Entries.Where(e => e.InText)) entry.Publish();
+        foreach (var entry in Entries) entry.Publish();
         State = MeetingState.Finalised;
         Changes++;
         return version;

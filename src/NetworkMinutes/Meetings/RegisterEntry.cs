@@ -68,7 +68,7 @@ public abstract class RegisterEntry
 
     public void Dismiss()
     {
-        if (IsPublished) throw new RuleBroken(Rule.Conflict, "Posten står i fastställda anteckningar. Ändra texten i rättelsen i stället.");
+        if (IsPublished && InText) throw new RuleBroken(Rule.Conflict, "Posten står i fastställda anteckningar. Ändra texten i rättelsen i stället.");
         Standing = Standing.Dismissed;
         Answered = true;
     }
@@ -96,7 +96,7 @@ public abstract class RegisterEntry
 
     internal void LeaveText() => (SpanStart, SpanLength, InText) = (0, 0, false);
 
-    internal void Publish() => (PublishedText, PublishedSearchText) = IsRecorded ? (Text, SearchText) : (null, null);
+    internal void Publish() => (PublishedText, PublishedSearchText) = IsRecorded && InText ? (Text, SearchText) : (null, null);
 
     protected abstract void TakeKind(ParsedEntry reading);
 }

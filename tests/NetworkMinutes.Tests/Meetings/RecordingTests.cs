@@ -128,6 +128,22 @@ public class RecordingTests
     }
 
     [Fact]
+    public void A_decision_that_a_correction_takes_out_is_no_longer_published()
+    {
+        room.Write("Beslut: Nätverket ställer sig bakom förslaget.");
+        room.Meeting.Finalise(room.Karin, "text", "{}", [1], "a.docx", Room.Noon);
+        var decision = room.Meeting.Decisions.Single();
+        room.Meeting.BeginCorrection();
+        room.Write("Frågan bordlades inte, den kommer tillbaka.");
+        Assert.True(decision.IsPublished);
+
+        room.Meeting.Finalise(room.Karin, "text", "{}", [1], "b.docx", Room.Noon);
+
+        Assert.False(decision.IsPublished);
+        Assert.Contains(decision, room.Meeting.Entries);
+    }
+
+    [Fact]
     public void Saves_by_one_person_fold_into_a_revision_until_ten_minutes_have_passed()
     {
         room.Meeting.Write(room.Item, "a", 1, Room.Noon, Room.Today);

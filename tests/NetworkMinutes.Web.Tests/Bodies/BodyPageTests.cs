@@ -1,5 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
+using NetworkMinutes.Storage;
 
 namespace NetworkMinutes.Web.Tests.Bodies;
 
@@ -42,6 +44,25 @@ public class BodyPageTests(Network network) : IClassFixture<Network>
         Assert.Equal((1, 1), (page.QuerySelectorAll(".map rect.yes").Length, page.QuerySelectorAll(".map rect.no").Length));
         Assert.Equal(["Ja", "Nej"], page.QuerySelectorAll(".coverage td").Select(c => c.TextContent));
         Assert.Contains("Öckerö har inte varit med.", page.QuerySelector(".coverage .lead")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_correction_is_changing_in_the_attendance_waits()
+    {
+        await using var site = new Site();
+        var circle = await Meetings.Circle.In(site);
+        await site.Seed(async db =>
+        {
+            var meeting = await db.Meetings.Whole().SingleAsync(m => m.Id == circle.MeetingId);
+            meeting.Finalise(await db.People.SingleAsync(p => p.Id == circle.Karin.Id), "", "{}", [1], "a.docx", default);
+            meeting.BeginCorrection();
+        });
+
+        var member = await Site.Read(await site.SignedInAs(circle.Anna, follow: false), $"/bodies/{circle.BodyId}");
+        var coordinator = await Site.Read(await site.SignedInAs(circle.Karin, follow: false), $"/bodies/{circle.BodyId}");
+
+        Assert.Null(member.QuerySelector(".coverage"));
+        Assert.NotNull(coordinator.QuerySelector(".coverage"));
     }
 
     [Theory]

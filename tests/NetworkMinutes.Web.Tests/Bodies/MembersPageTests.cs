@@ -52,6 +52,21 @@ public class MembersPageTests : IAsyncLifetime
         Assert.Equal(name, page.QuerySelector("#Name")!.GetAttribute("value") ?? "");
     }
 
+    [Theory]
+    [InlineData("Preview")]
+    [InlineData("List")]
+    public async Task A_list_longer_than_any_network_is_refused_and_kept(string handler)
+    {
+        var list = string.Join('\n', Enumerable.Range(1, 501).Select(n => $"Per Ek{n}, Ale"));
+
+        using var answer = await Site.Post(karin, $"{Url}?handler={handler}", new() { ["List"] = list });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = await Site.Html(answer);
+        Assert.Equal("Listan har fler än 500 rader. Klistra in en del i taget.", page.QuerySelector("#List-error")!.TextContent);
+        Assert.Contains("Per Ek501", page.QuerySelector("#List")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_pasted_list_is_shown_before_it_is_saved()
     {

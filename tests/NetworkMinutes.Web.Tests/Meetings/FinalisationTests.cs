@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using NetworkMinutes.Bodies;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Messages;
 
@@ -125,6 +126,25 @@ public class FinalisationTests
         await using var db = site.Store.Read();
         Assert.Equal("petra.lindahl@harryda.example", (await db.People.SingleAsync(p => p.Id == circle.Petra.Id)).Email);
         Assert.Contains(await db.Messages.ToListAsync(), m => m.To == "petra.lindahl@harryda.example");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/addresses")]
+    public async Task An_address_is_not_given_to_somebody_who_sees_more(string verb)
+    {
+        await using var site = new Site();
+        var circle = await Circle.In(site);
+        await site.Seed(db => db.Add(new Membership { BodyId = db.Bodies.Single(b => b.Name == "Nätverket digitalisering").Id, PersonId = circle.Petra.Id, Role = MembershipRole.Coordinator }));
+        using var karin = await site.SignedInAs(circle.Karin, follow: false);
+        var field = $"Addresses[{circle.Petra.Id}]";
+
+        var answer = await Site.Post(karin, $"/meetings/{circle.MeetingId}/finalisation{verb}", [("Seen", await Seen(karin, circle)), (field, "karin.hemma@x.example")], $"/meetings/{circle.MeetingId}/finalisation");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("Petra Lindahl, Härryda är med i fler nätverk. Be en administratör skriva in adressen.", (await Site.Html(answer)).QuerySelector(".no-address")!.TextContent, StringComparison.Ordinal);
+        await using var db = site.Store.Read();
+        Assert.Null((await db.People.SingleAsync(p => p.Id == circle.Petra.Id)).Email);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class DueDateModel(MinutesStore store, MinutesDb db, Clock clock) : Actio
         (_, action) =>
         {
             action.Reschedule(Read(DueWords ?? "", action.Meeting.Date ?? Clock.Today));
-            return Task.FromResult(action.Due?.Words ?? "");
+            return Task.FromResult(action.Due is { } due ? $"till {due.Words}" : "");
         });
 
     /// <returns>Null for no words. Words that name no time are kept as they are, and are never overdue.</returns>

@@ -27,6 +27,6 @@ public class OwnerChoiceModel(MinutesStore store, MinutesDb db, Clock clock) : A
             var choosable = PeopleOf(await db.Meetings.Whole().FirstAsync(m => m.Id == action.MeetingId));
             var chosen = choosable.FirstOrDefault(p => p.Id == Person) ?? throw new RuleBroken(Rule.Invalid, "Välj en person i listan.", nameof(Person));
             action.ChooseOwner(asked, chosen);
-            return chosen.Name;
+            return $"till {chosen.Name}";
         });
 }

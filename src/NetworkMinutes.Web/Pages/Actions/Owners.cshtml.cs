@@ -35,7 +35,7 @@ public class OwnersModel(MinutesStore store, MinutesDb db, Clock clock) : Action
             var people = People.Distinct().Select(id => choosable.FirstOrDefault(p => p.Id == id)
                 ?? throw new RuleBroken(Rule.Invalid, "Välj bland dem som hör till nätverket eller var på mötet.", nameof(People))).ToList();
             action.Assign(people, Others());
-            return SwedishText.Join(action.Owners.Select(o => o.Display));
+            return $"till {SwedishText.Join(action.Owners.Select(o => o.Display))}";
         });
 
     private IEnumerable<(string Words, OwnerKind Kind)> Others()

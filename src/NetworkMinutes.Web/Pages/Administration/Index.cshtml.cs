@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NetworkMinutes.Dates;
 using NetworkMinutes.Log;
 using NetworkMinutes.Mail.Smtp;
 using NetworkMinutes.Messages;
@@ -31,7 +32,18 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock, IOptionsS
         var entries = await Db.Log.OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Take(LatestLog).ToListAsync();
         var ids = entries.Select(e => e.PersonId).OfType<int>().Distinct().ToList();
         var names = await Db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
-        Log = [.. entries.Select(e => new LogLine(Clock.Local(e.At), e.PersonId is { } id ? names.GetValueOrDefault(id, "Okänd") : "Programmet", e))];
+        var bodies = await Db.Bodies.ToDictionaryAsync(b => b.Id, b => b.Name);
+        var meetingIds = entries.Select(e => e.MeetingId).OfType<int>().Distinct().ToList();
+        var meetings = await Db.Meetings.Where(m => meetingIds.Contains(m.Id)).Select(m => new { m.Id, m.BodyId, m.Date }).ToDictionaryAsync(m => m.Id, m => (m.BodyId, m.Date));
+        Log = [.. entries.Select(e => new LogLine(Clock.Local(e.At), e.PersonId is { } id ? names.GetValueOrDefault(id, "Okänd") : "Programmet", e, Where(e)))];
+
+        string Where(LogEntry entry)
+        {
+            var (bodyId, date) = entry.MeetingId is { } id && meetings.TryGetValue(id, out var meeting) ? (meeting.BodyId, meeting.Date) : (entry.BodyId ?? 0, null);
+            var body = bodies.GetValueOrDefault(bodyId, "");
+            return entry.Detail == body ? "" : $"{body}{(date is { } day ? " " + SwedishDay.Den(day) : "")}";
+        }
+
         var host = configuration["Mail:Host"];
         Settings =
         [
@@ -47,4 +59,5 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock, IOptionsS
 }
 
 /// <param name="At">Swedish time.</param>
-public sealed record LogLine(DateTimeOffset At, string Who, LogEntry Entry);
+/// <param name="Where">The body, and the meeting's day; empty when it is about neither.</param>
+public sealed record LogLine(DateTimeOffset At, string Who, LogEntry Entry, string Where);

@@ -124,7 +124,7 @@ public class BodyModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(
     private async Task LoadCoverage(int id)
     {
         var meetings = await Db.MeetingsFor(Me)
-            .Where(m => m.BodyId == id && m.Date != null && (m.State == MeetingState.Finalised || m.State == MeetingState.Correcting) && m.Attendance.Any())
+            .Where(m => m.BodyId == id && m.Date != null && (m.State == MeetingState.Finalised || (MayWrite && m.State == MeetingState.Correcting)) && m.Attendance.Any())
             .OrderByDescending(m => m.Date).Take(CoverageMap.MostMeetings).Include(m => m.Attendance).ToListAsync();
         if (meetings.Count == 0) return;
         Coverage = new CoverageMap(meetings, await Db.Organisations.Where(o => o.Kind == OrganisationKind.Municipality).ToListAsync());

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Bodies;
@@ -12,6 +13,8 @@ namespace NetworkMinutes.Web.Pages.Bodies;
 /// <summary>Who sits in a body; adds one, or a pasted list.</summary>
 public class MembersModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(store, db, clock)
 {
+    private const int MostLines = 500;
+
     [BindProperty]
     public string? Name { get; set; }
 
@@ -69,6 +72,7 @@ public class MembersModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     {
         ModelState.Clear();
         await Show(id);
+        if (IsTooLong) return RefuseLong();
         Understood = (await Load(Db, id)).Known.Read(List);
         if (Understood.Count == 0) Refuse("Klistra in minst en rad.");
         return Page();
@@ -78,6 +82,12 @@ public class MembersModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     public async Task<IActionResult> OnPostList(int id)
     {
         ModelState.Clear();
+        if (IsTooLong)
+        {
+            await Show(id);
+            return RefuseLong();
+        }
+
         var read = await Store.Write(async db =>
         {
             var (body, known) = await Load(db, id);
@@ -93,6 +103,14 @@ public class MembersModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
         await Show(id);
         if (left.Count > 0) Understood = (await Load(Db, id)).Known.Read(List);
         Refuse(left.Count > 0 ? $"{SwedishText.Count(left.Count, "rad", "rader")} är kvar att rätta." : "Klistra in minst en rad.");
+        return Page();
+    }
+
+    private bool IsTooLong => List?.AsSpan().Count('\n') >= MostLines;
+
+    private PageResult RefuseLong()
+    {
+        Refuse($"Listan har fler än {MostLines} rader. Klistra in en del i taget.");
         return Page();
     }
 

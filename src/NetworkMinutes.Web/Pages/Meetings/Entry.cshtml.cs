@@ -30,7 +30,7 @@ public class EntryModel(MinutesStore store, MinutesDb db, Clock clock) : Meeting
                     entry.Undo();
                     break;
                 default:
-                    Choose((entry as ActionItem)!, ownerId, await db.PeopleFor(Me).FirstOrDefaultAsync(p => p.Id == personId).OrNotFound());
+                    Choose(entry as ActionItem, ownerId, await db.PeopleFor(Me).FirstOrDefaultAsync(p => p.Id == personId).OrNotFound());
                     break;
             }
 
@@ -40,10 +40,10 @@ public class EntryModel(MinutesStore store, MinutesDb db, Clock clock) : Meeting
         return Margin(meeting, item, answer == "dismissal" ? entry : null);
     }
 
-    private static void Choose(ActionItem action, int ownerId, Person person)
+    private static void Choose(ActionItem? action, int ownerId, Person person)
     {
-        var owner = action.Owners.FirstOrDefault(o => o.Id == ownerId) ?? throw new RuleBroken(Rule.NotFound, "Den ansvariga finns inte längre i posten.");
-        action.ChooseOwner(owner, person);
+        var owner = action?.Owners.FirstOrDefault(o => o.Id == ownerId) ?? throw new RuleBroken(Rule.NotFound, "Den ansvariga finns inte längre i posten.");
+        action!.ChooseOwner(owner, person);
         if (action.Standing == Standing.Suggested && !action.Asked.Any()) action.Accept();
     }
 }

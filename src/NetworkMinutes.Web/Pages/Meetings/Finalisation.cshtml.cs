@@ -124,6 +124,9 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
         {
             if (!Addresses.TryGetValue(person.Id, out var written) || string.IsNullOrWhiteSpace(written) || person.IsAdministrator) continue;
             var field = $"{nameof(Addresses)}[{person.Id}]";
+            await db.Entry(person).Collection(p => p.Seats).LoadAsync();
+            if (!Me.MayChangeAddressOf(person, Clock.Today))
+                throw new RuleBroken(Rule.Invalid, $"{person.NameAndOrganisation} är med i fler nätverk. Be en administratör skriva in adressen.", field);
             var address = Recipients.Typed(written, field) is [{ } one] ? one : throw new RuleBroken(Rule.Invalid, "Skriv en adress.", field);
             if (await db.People.AnyAsync(p => p.Email == address)) throw new RuleBroken(Rule.Invalid, "Adressen tillhör redan någon annan i registret.", field);
             person.GiveAddress(address);

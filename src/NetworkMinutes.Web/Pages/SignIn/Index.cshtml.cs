@@ -25,7 +25,7 @@ public class IndexModel(SignInMailer mailer) : PageModel
         {
             var address = EmailAddress.Normalise(Email) ?? throw new RuleBroken(Rule.Invalid, "Skriv din e-postadress.", nameof(Email));
             var returnUrl = Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "";
-            mailer.Ask(address, BrowserKey.OfThis(HttpContext), returnUrl);
+            mailer.Ask(address, BrowserKey.New(HttpContext), returnUrl);
             return RedirectToPage("Code", new { returnUrl = returnUrl.Length > 0 ? returnUrl : null });
         }
         catch (RuleBroken broken)
