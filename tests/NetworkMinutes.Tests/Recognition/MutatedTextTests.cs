@@ -8,7 +8,7 @@ namespace NetworkMinutes.Tests.Recognition;
 public class MutatedTextTests
 {
     private const int SampleRounds = 300;
-    private const string Marker = "Strövord";
+    private static readonly string[] Markers = ["Hallonbuske", "gränslöst", "Åttiotal"];
     private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("NETWORKMINUTES_ROUNDS"), out var rounds) ? rounds : SampleRounds;
 
     private static readonly string[] Splinters =
@@ -39,11 +39,12 @@ public class MutatedTextTests
         var random = new Random(round);
         var text = random.Next(2) == 0 ? Texts[random.Next(Texts.Count)].Text : Torn(random);
         var spaces = Enumerable.Range(0, text.Length).Where(i => text[i] is ' ' or '\n').ToList();
-        var put = Math.Min(3, spaces.Count);
-        for (var i = 0; i < put; i++)
-            text = text.Insert(spaces[random.Next(spaces.Count)], $" {Marker}");
-        var kept = Count(Kept(MinutesText.Read(text, new ReadingContext(new(2024, 3, 14)))));
-        Assert.True(kept >= (put > 0 ? 1 : 0) && kept >= Count(text) - RunningHeads(text), $"Round {round}: {Count(text)} put in, {kept} kept.");
+        if (spaces.Count == 0)
+            return;
+        foreach (var (at, marker) in Markers.Select(_ => spaces[random.Next(spaces.Count)]).OrderDescending().Zip(Markers))
+            text = text.Insert(at, $" {marker}");
+        var kept = Kept(MinutesText.Read(text, new ReadingContext(new(2024, 3, 14))));
+        Assert.All(Markers, marker => Assert.True(kept.Contains(marker, StringComparison.Ordinal), $"Round {round}: {marker} is lost."));
     });
 
     [Theory]
@@ -66,9 +67,9 @@ public class MutatedTextTests
         var text = "Anteckningar\n\nNärvarande\nAnna Berg, Ale\n" + string.Concat(Enumerable.Repeat(piece, size / piece.Length));
         var best = Enumerable.Range(0, 3).Min(_ =>
         {
-            var clock = Stopwatch.StartNew();
+            var (clock, worked) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
             MinutesText.Read(text, new ReadingContext(new(2024, 3, 14)));
-            return clock.Elapsed;
+            return TimeSpan.FromTicks(Math.Min(clock.Elapsed.Ticks, (Environment.CpuUsage.TotalTime - worked).Ticks));
         });
         Assert.True(best < TimeSpan.FromSeconds(seconds), $"{best.TotalSeconds:0.0} s.");
     }
@@ -105,9 +106,4 @@ public class MutatedTextTests
     private static string Kept(ParsedMinutes read) => string.Join('\n', read.Items.Select(i => $"{i.Title}\n{i.Text}")
         .Concat(read.Attendance.Select(p => $"{p.Name} {p.OrganisationAsWritten} {p.Note}"))
         .Append($"{read.Preamble} {read.Label} {read.Body} {read.Place} {read.Chair} {read.Recorder}"));
-
-    private static int Count(string text) => Cases.Words(text).Count(w => w.Contains("strövord", StringComparison.Ordinal));
-
-    /// <summary>A running head may say the word on every page; it is dropped from all.</summary>
-    private static int RunningHeads(string text) => text.Split('\n').GroupBy(l => l.Trim()).Where(g => g.Count() > 1).Sum(g => g.Count() * Count(g.Key));
 }

@@ -12,8 +12,8 @@ internal static class Leftover
 
     public static bool Has(string line, IEnumerable<string?> read)
     {
-        var known = read.OfType<string>().SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Words(line).Any(word => !known.Contains(word) && !Glue.Contains(word));
+        var known = read.OfType<string>().SelectMany(Words).CountBy(word => word, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        return Words(line).CountBy(word => word, StringComparer.OrdinalIgnoreCase).Any(word => known.GetValueOrDefault(word.Key) < word.Value && !Glue.Contains(word.Key));
     }
 
     private static IEnumerable<string> Words(string text) => Word.Matches(text).Select(match => match.Value);

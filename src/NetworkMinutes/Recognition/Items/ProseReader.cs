@@ -57,7 +57,7 @@ internal sealed class ProseReader
 
     private List<ParsedEntry> ReadOne(Sentence sentence, bool decisionsToo)
     {
-        if (sentence.Text.Length > Sentence.Longest)
+        if (sentence.Text.Length > Sentence.Longest || (sentence.Tokens.Count < 2 && !sentence.Text.Any(char.IsDigit)))
             return [];
         var words = Documents.Reflow.Collapse(sentence.Text);
         if (decisionsToo && ProseDecisions.Find(sentence) is { } clause)
