@@ -60,7 +60,11 @@ public abstract class BrowserTest(TestStage stage) : IAsyncLifetime
         return await NewWindow(options);
     }
 
-    protected static async Task AssertAccessible(IPage page) => Assert.Equal("", string.Join(Environment.NewLine, await Faults(page)));
+    protected static async Task AssertAccessible(IPage page)
+    {
+        var faults = await Faults(page);
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
+    }
 
     /// <summary>What axe finds wrong, a sentence for each place.</summary>
     protected static async Task<IReadOnlyList<string>> Faults(IPage page, AxeRunOptions? options = null)
