@@ -31,6 +31,8 @@ public class NothingLostTests
     [InlineData("Anteckningar\n\nNärvarande\nAnna Berg, Ale\nTjörn: vakant\n\n1. Start\nText.\n2. Slut\nText.", "vakant")]
     [InlineData("Anteckningar\n\nNärvarande\nAnna Berg (S), Ale\n\n1. Start\nText.\n2. Slut\nText.", "s")]
     [InlineData("Anteckningar\n\n1. Start\nText.\n2. Slut\nText.\n\nAntecknat av: Anna Berg, GR, tel 031-335 50 00", "335")]
+    [InlineData("Anteckningar\n\nNamn\tKommun\tNärvaro i höst\nAnna Berg\tAle\tNärvarande\n\n1. Start\nText.\n2. Slut\nText.", "höst")]
+    [InlineData("Anteckningar\n\nNärvarande (utom Bo på punkt 3)\nAnna Berg, Ale\n\n1. Start\nText.\n2. Slut\nText.", "utom")]
     public void What_a_value_does_not_hold_stays_as_text(string text, string word)
     {
         var read = MinutesText.Read(text, new ReadingContext(new(2024, 5, 3)));

@@ -8,6 +8,9 @@ internal sealed class AttendanceReader
 {
     private static readonly Regex Gap = new(@"\s{3,}|\t+|\s*\|\s*", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
+    private static readonly string[] ColumnNames =
+        ["namn förnamn efternamn titel befattning funktion roll kommun organisation arbetsplats närvaro närvarande frånvarande deltar deltog status anmärkning kommentar e-post epost telefon ja nej"];
+
     private readonly string text;
     private readonly HashSet<int> taken;
     private readonly List<ParsedAttendance> people = [];
@@ -32,8 +35,10 @@ internal sealed class AttendanceReader
 
     private bool Line(LogicalLine line)
     {
-        if (OpensTwo(line) || OpensTable(line))
+        if (OpensTwo(line))
             return true;
+        if (OpensTable(line))
+            return NamesColumnsOnly(line);
         if (AttendanceHeadings.Read(line.Text, heading is not null) is { } next && (next.OpensList || heading is not null))
             return Open(next, line);
         if (Told(line) is { } told)
@@ -46,7 +51,7 @@ internal sealed class AttendanceReader
             return true;
         }
         if (IsColumnHead(line.Lower))
-            return true;
+            return NamesColumnsOnly(line);
         if (IsNoRow(line.Lower))
             return false;
         var source = Source(line);
@@ -64,7 +69,7 @@ internal sealed class AttendanceReader
     {
         (heading, beside, hasStatusColumn, organisation) = (next, null, false, next.DefaultOrganisation);
         if (next.Rest.Length == 0)
-            return true;
+            return line.Text.IndexOf('(', StringComparison.Ordinal) is var open && (open < 0 || !line.Text[open..].Any(char.IsLetter) || line.Text[open..].Contains(" st", StringComparison.Ordinal));
         var rows = Add(line, line.Text, line.Text.Length - next.Rest.Length, labelled: true);
         return !Says(next.Rest, rows);
     }
@@ -175,6 +180,8 @@ internal sealed class AttendanceReader
         { } said when said.Contains("GÄST", StringComparison.Ordinal) => ParsedCapacity.Guest,
         _ => fromHeading,
     };
+
+    private static bool NamesColumnsOnly(LogicalLine line) => !Leftover.Has(line.Text, ColumnNames);
 
     private static bool IsColumnHead(string line) => line.StartsWith("namn", StringComparison.Ordinal) && line.Length < 60;
 
