@@ -5,9 +5,8 @@ namespace NetworkMinutes.Recognition.Items;
 /// <summary>Reads one item's text: blocks, then what each block holds for the register.</summary>
 internal static class ItemReader
 {
-    public static ItemReading Read(string text, ReadingContext context)
+    public static ItemReading Read(string text, Setting setting)
     {
-        var setting = new Setting(context);
         var blocks = ItemBlocks.Split(text);
         var entries = new List<ParsedEntry>();
         if (IsSentence(setting.Title))

@@ -66,7 +66,7 @@ internal static class LabelledActions
 
     /// <summary>Under a label any verb will do: "Alla kommuner prövar checklistan".</summary>
     private static IReadOnlyList<ParsedOwner> Doers(Sentence sentence) =>
-        Owners.ReadAt(sentence, 0) is { } found && found.End < sentence.Tokens.Count && PromiseVerbs.LooksFinite(sentence.Tokens[found.End]) ? found.Owners : [];
+        Owners.ReadAt(sentence, 0) is { } found && found.End < sentence.Tokens.Count && WorkVerbs.LooksPresent(sentence.Tokens[found.End]) ? found.Owners : [];
 
     private static ParsedAction Point(TextBlock block, string text, Setting setting, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due)
     {

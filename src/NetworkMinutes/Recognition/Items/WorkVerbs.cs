@@ -1,0 +1,50 @@
+using NetworkMinutes.Recognition.Lexicon;
+
+namespace NetworkMinutes.Recognition.Items;
+
+/// <param name="Words">The verb with its particle, as it stands: "stämmer av".</param>
+/// <param name="Last">The token of its last word.</param>
+internal sealed record FoundWork(Verb Verb, VerbForm Form, string Words, int Token, int Last);
+
+/// <summary>What the verb at a place says of its doer.</summary>
+internal static class WorkVerbs
+{
+    /// <summary>The reading with the most words; talk before work where both say the same.</summary>
+    public static FoundWork? At(IReadOnlyList<Token> tokens, int at, params ReadOnlySpan<VerbForm> forms)
+    {
+        FoundWork? best = null;
+        foreach (var (verb, form) in tokens[at].Word.Verbs)
+        {
+            if (!forms.Contains(form) || (best is not null && (verb.Weight < best.Verb.Weight || (verb.Weight == best.Verb.Weight && Rank(verb) <= Rank(best.Verb)))))
+                continue;
+            var end = verb.Weight == 0 ? at + 1 : VerbPhrases.EndOf(tokens, at, verb.Particles);
+            if (end > 0 && !LeavesClause(tokens, at + 1, end - 1))
+                best = new FoundWork(verb, form, verb.Weight == 0 ? tokens[at].Lower : $"{tokens[at].Lower} {string.Join(' ', verb.Particles)}", at, end - 1);
+        }
+        return best;
+    }
+
+    /// <summary>A present tense nobody has listed: "pulsar". Most verbs of a language are work.</summary>
+    public static bool LooksPresent(Token token) =>
+        token.End - token.Start > 3 && char.IsLower(token.Span[0]) && token.Span[^1] == 'r' && !token.Is(WordKind.NoVerb)
+        && (token.Word.Verbs.Count == 0 || token.Word.Verbs.Any(v => v.Form == VerbForm.Present));
+
+    /// <summary>"lyfter att frågan ..." is not "lyfter frågan".</summary>
+    private static bool LeavesClause(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].BreaksClause || tokens[i].Is(WordKind.Subordinator))
+                return true;
+        }
+        return false;
+    }
+
+    private static int Rank(Verb verb) => verb.Meaning switch
+    {
+        VerbMeaning.State => 3,
+        VerbMeaning.Talk => 2,
+        VerbMeaning.Promise => 1,
+        _ => 0,
+    };
+}
