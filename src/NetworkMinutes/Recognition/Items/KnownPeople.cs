@@ -63,5 +63,8 @@ internal sealed class KnownPeople
 
     private bool IsSurname(Token word, bool afterKnown) =>
         surnames.Contains(word.Span)
-        || (word.IsCapitalised && ((PersonNames.IsName(word.Span) && !word.Is(WordKind.Municipality | WordKind.Organisation) && !firstNames.Contains(word.Span)) || (afterKnown && word.End - word.Start == 1)));
+        || (word.IsCapitalised && ((PersonNames.IsName(word.Span) && !word.Is(WordKind.Municipality | WordKind.Organisation) && !firstNames.Contains(word.Span)) || (afterKnown && IsInitial(word.Span))));
+
+    /// <summary>"L", "S-K".</summary>
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 || (word.Length == 3 && word[1] is '-' or '.' && char.IsUpper(word[2]));
 }

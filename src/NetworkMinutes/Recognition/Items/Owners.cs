@@ -24,7 +24,7 @@ internal static class Owners
         while (true)
         {
             var next = SkipParentheses(sentence.Tokens, end);
-            if (next >= sentence.Tokens.Count || sentence.Tokens[next].Lower is not ("och" or "samt" or "," or "/" or "&") || One(sentence, next + 1, trustUnknown) is not var (owner, after))
+            if (next >= sentence.Tokens.Count || sentence.Tokens[next].Lower is not ("och" or "samt" or "," or "/" or "&" or "+") || One(sentence, next + 1, trustUnknown) is not var (owner, after))
                 return new FoundOwners(owners, next);
             owners.Add(owner);
             end = after;
@@ -36,7 +36,7 @@ internal static class Owners
     {
         var owners = new List<ParsedOwner>();
         var at = 0;
-        foreach (var part in text.Split([",", " och ", " samt ", "/", "&", ";"], StringSplitOptions.None))
+        foreach (var part in text.Split([",", " och ", " samt ", "/", "&", "+", ";"], StringSplitOptions.None))
         {
             var start = text.IndexOf(part, at, StringComparison.Ordinal);
             at = start + part.Length;

@@ -34,7 +34,7 @@ internal static class ProseActions
         {
             if (!sentence.Tokens[i].Is(WordKind.Verb) || Undone(sentence.Tokens, i) is not { } work)
                 continue;
-            if (!IsMainClause(sentence, i) || sentence.ClauseStart(i) > 0 || HasAgent(sentence, i))
+            if (!IsMainClause(sentence, i) || sentence.ClauseStart(i) > 0 || HasAgent(sentence, i) || IsElsewhere(sentence, i))
                 continue;
             return work.Verb.IsDispatch || IsComing(due, sentence) ? Make([], sentence, i, work.Last + 1, work.Words) : null;
         }
@@ -64,6 +64,8 @@ internal static class ProseActions
             return null;
         if (start > 0 && !found.AreAllPeople)
             return null;
+        if (start > 0 && due is not null && due.Span.Start < sentence.Tokens[start].Start)
+            due = null;
         return Predicate(sentence, i, found, due) ?? Coordinated(sentence, i, found) ?? Reported(sentence, i, found);
     }
 
@@ -162,12 +164,12 @@ internal static class ProseActions
         if (work is null && !WorkVerbs.LooksPresent(token))
             return null;
         var state = work is { Verb.Meaning: VerbMeaning.State };
-        if (work is { Verb: { Meaning: VerbMeaning.State, Weight: > 0 } } || IsNegated(sentence, at) || IsOwnRoutine(sentence, at, found, due))
+        if (work is { Verb: { Meaning: VerbMeaning.State, Weight: > 0 } } || IsNegated(sentence, at) || IsOwnRoutine(sentence, at, found, due) || IsOngoing(sentence, at))
             return null;
         var talk = work is { Verb.Meaning: VerbMeaning.Talk };
         var coming = IsComing(due, sentence) && !IsReported(sentence, at, due!, talk);
         var promises = work is { Verb.Meaning: VerbMeaning.Work or VerbMeaning.Promise }
-            || (talk && (coming || PromisesAfter(sentence, at)))
+            || (talk && (coming || PromisesAfter(sentence, at) || IsCarried(sentence, at, found)))
             || (coming && found.AreForEveryone && IsLastDay(due!) && (!state || VerbPhrases.At(sentence.Tokens, at) is not null))
             || (token.Lower == "ansvarar" && found.AreAllPeople)
             || (work is null && found.AreAllPeople);
@@ -210,6 +212,29 @@ internal static class ProseActions
                 return false;
         }
         return true;
+    }
+
+    /// <summary>"håller i det sedan i höstas": begun before.</summary>
+    private static bool IsOngoing(Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i + 1 < sentence.Tokens.Count; i++)
+        {
+            if (sentence.Tokens[i].Lower == "sedan" && sentence.Dates.Any(d => d.Date.Latest < sentence.Setting.MeetingDate && d.Span.End > sentence.Tokens[i].Start))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Petter lyfter frågan i HR-nätverket": said elsewhere, so not here and now.</summary>
+    private static bool IsCarried(Sentence sentence, int verb, FoundOwners found)
+    {
+        for (var i = verb + 1; found.AreAllPeople && i + 1 < sentence.Tokens.Count && !sentence.Tokens[i].BreaksClause && !sentence.Tokens[i].Is(WordKind.Subordinator); i++)
+        {
+            if (sentence.Tokens[i].Lower is "i" or "med" or "till" or "för" or "hos" or "inför" && OtherBodies.IsBodyWord(sentence.Tokens[i + 1].Text)
+                && !sentence.Setting.IsOwn(sentence.Tokens[i + 1].Span) && !sentence.Tokens[i + 1].Is(WordKind.Municipality | WordKind.Everyone))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsLastDay(FoundDate due) => due.Date.Kind is FuzzyDateKind.Until or FuzzyDateKind.NextMeeting;
@@ -264,6 +289,18 @@ internal static class ProseActions
                 return false;
         }
         return true;
+    }
+
+    /// <summary>"tas upp i fullmäktige": another body's work.</summary>
+    private static bool IsElsewhere(Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i + 1 < sentence.Tokens.Count && !sentence.Tokens[i].BreaksClause; i++)
+        {
+            if (sentence.Tokens[i].Lower is "i" or "hos" or "inom" && OtherBodies.IsBodyWord(sentence.Tokens[i + 1].Text) && !sentence.Setting.IsOwn(sentence.Tokens[i + 1].Span)
+                && !sentence.Tokens[i + 1].Is(WordKind.Municipality | WordKind.Everyone | WordKind.Group))
+                return true;
+        }
+        return false;
     }
 
     private static bool HasAgent(Sentence sentence, int verb)

@@ -22,7 +22,8 @@ internal static class ProseDates
             var found = tokens[i].Lower switch
             {
                 "väntar" => (VerbPhrases.EndOf(tokens, i, ["på"]) is var end and > 0 && (IsAwaited(tokens, i) || IsOursToAwait(sentence, i, end))) || NextIs(tokens, i, "svar", "besked"),
-                "inväntar" or "inväntas" or "avvaktar" or "avvaktas" or "emotser" or "emotses" => IsAwaited(tokens, i),
+                "inväntar" or "avvaktar" or "emotser" => IsAwaited(tokens, i),
+                "inväntas" or "avvaktas" or "emotses" => true,
                 "väntas" => IsAwaited(tokens, 0),
                 "får" or "kommer" => (tokens[i].Lower == "får" && NextIs(tokens, i, "svar", "besked")) || (i > 0 && tokens[i].Lower == "kommer" && tokens[i - 1].Lower is "svar" or "besked" && i + 1 < tokens.Count && sentence.IsDate(i + 1)),
                 _ => false,
