@@ -77,5 +77,5 @@ internal static class ItemReader
     }
 
     private static bool Parted(IReadOnlyList<TextBlock> blocks, int at, string text) =>
-        text[blocks[at - 1].Span.End..blocks[at].Span.Start].Count(c => c == '\n') > 1;
+        text.AsSpan(blocks[at - 1].Span.End, blocks[at].Span.Start - blocks[at - 1].Span.End).Count('\n') > 1;
 }

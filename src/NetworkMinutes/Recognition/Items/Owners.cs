@@ -5,6 +5,8 @@ namespace NetworkMinutes.Recognition.Items;
 /// <param name="End">Token after the last owner.</param>
 internal sealed record FoundOwners(IReadOnlyList<ParsedOwner> Owners, int End)
 {
+    /// <summary>Named by a pronoun or by what they are: "Hon", "Kommuner som berörs".</summary>
+    public bool AreDescribed { get; init; }
     public bool AreAllPeople => Owners.All(o => o.Kind == ParsedOwnerKind.Person);
     public bool AreForEveryone => Owners.All(o => o.Kind == ParsedOwnerKind.Everyone);
 }

@@ -20,7 +20,7 @@ internal static class ProseActions
             if (BySubject(sentence, start, due) is { } promised)
                 return promised;
         }
-        return Inverted(sentence, due) ?? ByAgent(sentence);
+        return Inverted(sentence, due) ?? ByAgent(sentence) ?? Given(sentence);
     }
 
     /// <summary>Someone is to do it, but the sentence does not say who.</summary>
@@ -57,7 +57,7 @@ internal static class ProseActions
 
     private static PromisedWork? BySubject(Sentence sentence, int start, FoundDate? due)
     {
-        if (Owners.ReadAt(sentence, start, trustUnknown: sentence.Setting.People.AreUnknown) is not { } found)
+        if ((Owners.ReadAt(sentence, start, trustUnknown: sentence.Setting.People.AreUnknown) ?? Described(sentence, start) ?? Pronoun(sentence, start)) is not { } found)
             return null;
         var i = SkipAdverbs(sentence, found.End);
         if (i >= sentence.Tokens.Count)
@@ -66,7 +66,44 @@ internal static class ProseActions
             return null;
         if (start > 0 && due is not null && due.Span.Start < sentence.Tokens[start].Start)
             due = null;
-        return Predicate(sentence, i, found, due) ?? Coordinated(sentence, i, found) ?? Reported(sentence, i, found);
+        if (found.AreDescribed)
+            return ToCome(sentence, i, found) ?? Errand(sentence, i, found);
+        return Predicate(sentence, i, found, due) ?? Telegram(sentence, i, found) ?? Coordinated(sentence, i, found) ?? Reported(sentence, i, found);
+    }
+
+    /// <summary>"Hon bjuder in dem": the one just spoken of.</summary>
+    private static FoundOwners? Pronoun(Sentence sentence, int at) => at == 0 && sentence.Tokens[0].Lower is "hon" or "han" or "hen"
+        ? new FoundOwners([new ParsedOwner(sentence.Tokens[0].Text, ParsedOwnerKind.Person, sentence.SpanOf(0, 1))], 1) { AreDescribed = true }
+        : null;
+
+    /// <summary>"Kommuner som berörs mejlar ...", "Ni som inte var med funderar ...": named by what they are.</summary>
+    private static FoundOwners? Described(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var noun = sentence.LengthOf(WordKind.Everyone, at) is var length and > 0 ? at + length : tokens[at].Lower is "de" or "den" or "ni" ? at + 1 : -1;
+        if (noun < 0 || noun + 2 >= tokens.Count || tokens[noun].Lower != "som")
+            return null;
+        for (var i = noun + 2; i < Math.Min(tokens.Count, noun + 9) && !tokens[i].BreaksClause; i++)
+        {
+            if (WorkVerbs.At(tokens, i, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work } || sentence.LengthOf(WordKind.Future, i) > 0)
+                return new FoundOwners([new ParsedOwner(sentence.Words(at, i), ParsedOwnerKind.Function, sentence.SpanOf(at, i))], i) { AreDescribed = true };
+        }
+        return null;
+    }
+
+    private static PromisedWork? Errand(Sentence sentence, int at, FoundOwners found) =>
+        WorkVerbs.At(sentence.Tokens, at, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work } work && !IsNegated(sentence, work.Last) ? Make(found.Owners, sentence, at, work.Last + 1, work.Words) : null;
+
+    /// <summary>"Anna: kolla med SKR", "Anna kolla med SKR": as in a telegram.</summary>
+    private static PromisedWork? Telegram(Sentence sentence, int at, FoundOwners found)
+    {
+        if (!found.AreAllPeople || at != found.End)
+            return null;
+        var verb = sentence.Tokens[at].Text is ":" or "–" ? at + 1 : at;
+        return verb < sentence.Tokens.Count && WorkVerbs.At(sentence.Tokens, verb, VerbForm.Present, VerbForm.Infinitive) is { Verb.Meaning: VerbMeaning.Work } work
+            && (verb > at || work.Form == VerbForm.Infinitive)
+            ? Make(found.Owners, sentence, verb, work.Last + 1, work.Words)
+            : null;
     }
 
     private static PromisedWork? Predicate(Sentence sentence, int at, FoundOwners found, FoundDate? due)
@@ -142,6 +179,15 @@ internal static class ProseActions
         return null;
     }
 
+    /// <summary>"Det faller på Anna att ...": who stands after.</summary>
+    private static PromisedWork? Given(Sentence sentence)
+    {
+        if (sentence.Find(WordKind.GivenTo) is not (var at and >= 0))
+            return null;
+        var after = at + sentence.LengthOf(WordKind.GivenTo, at);
+        return Owners.ReadAt(sentence, after) is { } found && !Subordinate(sentence, 0, at) ? Make(found.Owners, sentence, at, after) : null;
+    }
+
     private static PromisedWork? ByAgent(Sentence sentence)
     {
         for (var i = 1; i < sentence.Tokens.Count; i++)
@@ -172,7 +218,7 @@ internal static class ProseActions
             || (talk && (coming || PromisesAfter(sentence, at) || IsCarried(sentence, at, found)))
             || (coming && found.AreForEveryone && IsLastDay(due!) && (!state || VerbPhrases.At(sentence.Tokens, at) is not null))
             || (token.Lower == "ansvarar" && found.AreAllPeople)
-            || (work is null && found.AreAllPeople);
+            || (work is null && found.AreAllPeople && (at < 2 || sentence.ClauseStart(at) == 0));
         return promises ? Make(found.Owners, sentence, at, work is null ? at + 1 : work.Last + 1, work?.Words) : null;
     }
 
@@ -203,6 +249,8 @@ internal static class ProseActions
     private static bool IsOwnRoutine(Sentence sentence, int verb, FoundOwners found, FoundDate? due)
     {
         if (!found.Owners.All(o => o.Kind == ParsedOwnerKind.Organisation && OrganisationNames.IsMunicipality(o.Words)))
+            return false;
+        if (WorkVerbs.At(sentence.Tokens, verb, VerbForm.Present) is { Verb.IsErrand: true })
             return false;
         if (due is not null && IsComing(due, sentence) && (due.Day is not null || due.Date.Kind != FuzzyDateKind.Span || due.Date.Words.StartsWith("till ", StringComparison.OrdinalIgnoreCase)))
             return false;

@@ -28,6 +28,8 @@ internal static class ProseDates
                 "får" or "kommer" => (tokens[i].Lower == "får" && NextIs(tokens, i, "svar", "besked")) || (i > 0 && tokens[i].Lower == "kommer" && tokens[i - 1].Lower is "svar" or "besked" && i + 1 < tokens.Count && sentence.IsDate(i + 1)),
                 _ => false,
             };
+            if (found && tokens[i].Lower == "väntas" && Awaited.Any(a => tokens[sentence.ClauseStart(i)].Lower.StartsWith(a, StringComparison.Ordinal)))
+                return true;
             if (found && !(sentence.ClauseStart(i) is var start && tokens.Skip(start).Take(i - start).Any(t => t.Lower is "att" or "som" or "när")))
                 return true;
         }
@@ -38,13 +40,24 @@ internal static class ProseDates
     public static (FoundDate Found, FuzzyDate Due)? LastDay(Sentence sentence)
     {
         var coming = sentence.ComingDates.Where(d => d.Date.Latest is not null).ToList();
-        if (coming.Count == 0 || sentence.IsQuestion || IsAuthoritysWork(sentence))
+        if (coming.Count == 0 || sentence.IsQuestion || (IsAuthoritysWork(sentence) && !IsOpenToAll(sentence)))
             return null;
         var phrase = sentence.Find(WordKind.LastDay);
         var found = phrase >= 0
-            ? coming.Find(d => d.Span.Start > sentence.Tokens[phrase].Start)
-            : coming.Find(d => d.Date.Kind == FuzzyDateKind.Until && (d.Date.Words.StartsWith("senast", StringComparison.OrdinalIgnoreCase) || MustBe(sentence, d)));
+            ? coming.Find(d => d.Span.Start > sentence.Tokens[phrase].Start) ?? coming[0]
+            : coming.Find(d => d.Date.Kind == FuzzyDateKind.Until && (d.Date.Words.StartsWith("senast", StringComparison.OrdinalIgnoreCase) || (d.Date.Words.StartsWith("till och med", StringComparison.OrdinalIgnoreCase) && IsOpenToAll(sentence)) || MustBe(sentence, d)));
         return found is null ? null : (found, DueDates.AsLastDay(found.Date));
+    }
+
+    /// <summary>"... går att lämna till och med den 30 april", "det går att söka": whoever wants may.</summary>
+    private static bool IsOpenToAll(Sentence sentence)
+    {
+        for (var i = 0; i + 2 < sentence.Tokens.Count; i++)
+        {
+            if (sentence.Tokens[i].Lower == "går" && sentence.Tokens[i + 1].Lower == "att" && sentence.Tokens[i + 2].Lower is "lämna" or "söka" or "anmäla" or "svara" or "skicka" or "yttra" or "boka")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"Brevet ska vara iväg före midsommar", "pengarna måste användas före årsskiftet": a last day within a year.</summary>

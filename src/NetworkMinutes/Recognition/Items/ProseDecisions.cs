@@ -30,6 +30,8 @@ internal static class ProseDecisions
     {
         var tokens = sentence.Tokens;
         var start = sentence.ClauseStart(verb.Token);
+        if (verb.Token > start + 1 && tokens[start].Lower == "vilket" && sentence.Setting.IsOwn(sentence.Words(start + 1, verb.Token)))
+            return new DecidingClause(Decider.Own, sentence.Words(start + 1, verb.Token), verb, start + 1);
         if (sentence.Any(WordKind.Subordinator, start, verb.Token) || (verb.Token > start && sentence.LengthOf(WordKind.ClauseOpener, start) > 0))
             return null;
         if (sentence.Any(WordKind.Negation, start, verb.Token) || NegatedAfter(tokens, verb.Token))
@@ -66,6 +68,8 @@ internal static class ProseDecisions
     {
         var (from, to) = Subject(sentence, verb, start, perfect);
         var subject = sentence.Words(from, to);
+        if (verb.Tense != Tense.Present && subject is "man" && PlaceBefore(sentence, start) is { } place)
+            return new DecidingClause(Decider.Other, place, verb, start + 1);
         if (verb.Tense == Tense.Present || subject.Length == 0 || sentence.Setting.IsOwn(subject) || to - from > 7)
             return null;
         var firm = verb.Phrase.Strength is DecisionStrength.Decides or DecisionStrength.Endorses or DecisionStrength.Recommends or DecisionStrength.Assigns
@@ -74,6 +78,10 @@ internal static class ProseDecisions
             ? new DecidingClause(Decider.Other, subject, verb, from)
             : null;
     }
+
+    /// <summary>"I Lerum har man beslutat": the place decides.</summary>
+    private static string? PlaceBefore(Sentence sentence, int start) =>
+        sentence.Tokens[start].Lower == "i" && sentence.LengthOf(WordKind.Municipality, start + 1) is var length and > 0 ? sentence.Words(start + 1, start + 1 + length) : null;
 
     private static DecidingClause? Passive(Sentence sentence, FoundVerb verb, int start)
     {

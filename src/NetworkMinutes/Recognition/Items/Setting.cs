@@ -7,16 +7,18 @@ internal sealed class Setting
 {
     private static readonly (string Type, string[] Definite)[] Types =
         [.. WordFile.Section("bodies", "types").Select(line => line.Split(':')).Select(parts => (parts[0], parts[1].Split(',', StringSplitOptions.TrimEntries)))];
-    private static readonly HashSet<string> AlwaysOwn = [.. WordFile.Section("bodies", "own"), .. WordFile.Section("bodies", "own phrases")];
+    private static readonly HashSet<string> AlwaysOwn = new(WordFile.Section("bodies", "own").Concat(WordFile.Section("bodies", "own phrases")), StringComparer.OrdinalIgnoreCase);
 
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> own;
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Always = AlwaysOwn.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly List<string> own;
 
     public Setting(ReadingContext context)
     {
         MeetingDate = context.MeetingDate;
         Title = context.Title ?? "";
         People = new KnownPeople(context.People);
-        own = OwnNames(context.Body ?? "").GetAlternateLookup<ReadOnlySpan<char>>();
+        own = OwnNames(context.Body ?? "");
     }
 
     private Setting(Setting other, string title)
@@ -33,19 +35,35 @@ internal sealed class Setting
     public Setting WithTitle(string title) => new(this, title);
 
     /// <summary>"Nätverket", "vi", the body's own name: those whose decisions are ours.</summary>
-    public bool IsOwn(ReadOnlySpan<char> subject) => own.Contains(subject.Trim());
-
-    private static HashSet<string> OwnNames(string body)
+    public bool IsOwn(ReadOnlySpan<char> subject)
     {
-        var names = new HashSet<string>(AlwaysOwn, StringComparer.OrdinalIgnoreCase);
-        if (body.Length > 0)
-            names.Add(body);
+        var words = subject.Trim();
+        if (Always.Contains(words))
+            return true;
+        foreach (var name in own)
+        {
+            if (words.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static List<string> OwnNames(string body)
+    {
+        if (body.Length == 0)
+            return [];
+        var names = new List<string> { body };
         foreach (var word in body.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (Array.Find(Types, t => word.EndsWith(t.Type, StringComparison.OrdinalIgnoreCase)) is { Type: not null } type)
-                names.UnionWith(type.Definite.SelectMany(definite => (string[])[definite, word[..^type.Type.Length] + definite]));
+            {
+                foreach (var definite in type.Definite)
+                    names.AddRange([definite, word[..^type.Type.Length] + definite]);
+            }
             else if (Types.SelectMany(t => t.Definite).Where(d => word.EndsWith(d, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } definite)
-                names.UnionWith(definite.Append(word));
+            {
+                names.AddRange(definite.Append(word));
+            }
         }
         return names;
     }

@@ -15,10 +15,10 @@ internal static class WorkVerbs
         FoundWork? best = null;
         foreach (var (verb, form) in tokens[at].Word.Verbs)
         {
-            if (!forms.Contains(form) || (best is not null && (verb.Weight < best.Verb.Weight || (verb.Weight == best.Verb.Weight && Rank(verb) <= Rank(best.Verb)))))
+            if (!forms.Contains(form) || (best is not null && verb.Weight < best.Verb.Weight))
                 continue;
             var end = verb.Weight == 0 ? at + 1 : VerbPhrases.EndOf(tokens, at, verb.Particles);
-            if (end > 0 && !LeavesClause(tokens, at + 1, end - 1))
+            if (end > 0 && !LeavesClause(tokens, at + 1, end - 1) && (best is null || IsBetter(verb, end - 1, best)))
                 best = new FoundWork(verb, form, verb.Weight == 0 ? tokens[at].Lower : $"{tokens[at].Lower} {string.Join(' ', verb.Particles)}", at, end - 1);
         }
         return best;
@@ -26,8 +26,12 @@ internal static class WorkVerbs
 
     /// <summary>A present tense nobody has listed: "pulsar". Most verbs of a language are work.</summary>
     public static bool LooksPresent(Token token) =>
-        token.End - token.Start > 3 && char.IsLower(token.Span[0]) && token.Span[^1] == 'r' && !token.Is(WordKind.NoVerb)
+        token.End - token.Start > 2 && char.IsLower(token.Span[0]) && token.Span[^1] == 'r' && !token.Is(WordKind.NoVerb)
         && (token.Word.Verbs.Count == 0 || token.Word.Verbs.Any(v => v.Form == VerbForm.Present));
+
+    /// <summary>More words, then nearer ones, then what promises less.</summary>
+    private static bool IsBetter(Verb verb, int last, FoundWork than) =>
+        verb.Weight != than.Verb.Weight ? verb.Weight > than.Verb.Weight : last != than.Last ? last < than.Last : Rank(verb) > Rank(than.Verb);
 
     /// <summary>"lyfter att frågan ..." is not "lyfter frågan".</summary>
     private static bool LeavesClause(IReadOnlyList<Token> tokens, int from, int to)

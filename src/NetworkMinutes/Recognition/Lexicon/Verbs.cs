@@ -24,7 +24,8 @@ internal enum VerbMeaning
 
 /// <param name="Particles">Words that belong to it though others may stand between.</param>
 /// <param name="IsDispatch">Work that is done at once, for others to see.</param>
-internal sealed record Verb(string Lemma, string[] Particles, VerbMeaning Meaning, bool IsDispatch)
+/// <param name="IsErrand">Work that is done for the others, whoever does it.</param>
+internal sealed record Verb(string Lemma, string[] Particles, VerbMeaning Meaning, bool IsDispatch, bool IsErrand)
 {
     public int Weight => Particles.Length;
 }

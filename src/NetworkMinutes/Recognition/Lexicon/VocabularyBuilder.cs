@@ -23,6 +23,7 @@ internal sealed class VocabularyBuilder
         ("grammar", "no events", WordKind.NoEvent),
         ("grammar", "last days", WordKind.LastDay),
         ("grammar", "must be", WordKind.Must),
+        ("grammar", "given to", WordKind.GivenTo),
         ("verbs", "impersonal", WordKind.Impersonal),
         ("verbs", "future", WordKind.Future),
         ("verbs", "no verbs", WordKind.NoVerb),
@@ -30,6 +31,7 @@ internal sealed class VocabularyBuilder
         ("organisations", "own house", WordKind.OwnHouse),
     ];
 
+    private static readonly HashSet<string> Errands = WordFile.Set("verbs", "errands");
     private static readonly HashSet<string> ActiveOnly = WordFile.Set("verbs", "active only");
     private readonly Dictionary<string, Word> words = new(StringComparer.OrdinalIgnoreCase);
 
@@ -67,7 +69,7 @@ internal sealed class VocabularyBuilder
     private void AddVerbs()
     {
         var dispatch = WordFile.Set("verbs", "dispatch");
-        AddVerbs(WordFile.Section("verbs", "work").Concat(dispatch), VerbMeaning.Work, dispatch);
+        AddVerbs(WordFile.Section("verbs", "work").Concat(dispatch).Concat(Errands), VerbMeaning.Work, dispatch);
         AddVerbs(WordFile.Section("verbs", "talk"), VerbMeaning.Talk, dispatch);
         AddVerbs(WordFile.Section("verbs", "state").Concat(WordFile.Section("verbs", "state phrases")), VerbMeaning.State, dispatch);
         AddVerbs(WordFile.Section("verbs", "promise"), VerbMeaning.Promise, dispatch);
@@ -80,7 +82,7 @@ internal sealed class VocabularyBuilder
         {
             var activeOnly = ActiveOnly.Contains(phrase);
             var parts = phrase.Split(' ');
-            var verb = new Verb(phrase, parts[1..], meaning, dispatch.Contains(phrase));
+            var verb = new Verb(phrase, parts[1..], meaning, dispatch.Contains(phrase), Errands.Contains(phrase));
             foreach (var (word, form) in Conjugation.Of(parts[0]).Distinct().Where(f => !activeOnly || f.Form is not (VerbForm.PassivePresent or VerbForm.PassivePast)))
                 At(word).Add(new VerbReading(verb, form));
         }

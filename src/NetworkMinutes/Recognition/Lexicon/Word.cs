@@ -31,6 +31,7 @@ internal enum WordKind
     Verb = 1 << 23,
     Conditional = 1 << 24,
     Must = 1 << 25,
+    GivenTo = 1 << 26,
 }
 
 /// <summary>Words that stand together; the first one holds the phrase.</summary>
