@@ -16,17 +16,18 @@ internal sealed class ItemBlocks
 
     private readonly List<TextBlock> blocks = [];
     private readonly string text;
+    private readonly Setting setting;
     private bool awaitsContent;
     private bool takesClauses;
     private bool inputOpen;
 
-    private ItemBlocks(string text) => this.text = text;
+    private ItemBlocks(string text, Setting setting) => (this.text, this.setting) = (text, setting);
 
     /// <summary>"Nätverket beslutar" and its kin, alone on a line: att-clauses follow.</summary>
     public static bool IsDecisionLead(string line) =>
         line.Length < LongestLead && (line.Contains("beslut", StringComparison.OrdinalIgnoreCase) || line.Contains("beslöt", StringComparison.OrdinalIgnoreCase)) && Lead.IsMatch(line.Trim().Trim('*'));
 
-    public static IReadOnlyList<TextBlock> Split(string text) => new ItemBlocks(text).Split();
+    public static IReadOnlyList<TextBlock> Split(string text, Setting setting) => new ItemBlocks(text, setting).Split();
 
     private List<TextBlock> Split()
     {
@@ -86,10 +87,10 @@ internal sealed class ItemBlocks
     }
 
     /// <summary>A label alone on its line.</summary>
-    private static TextBlockKind? Alone(string line)
+    private TextBlockKind? Alone(string line)
     {
         var word = Labels.Alone(line);
-        if (Labels.Decision.Contains(word) || Labels.DecisionSummary.Contains(word))
+        if (setting.IsDecisionLabel(word) || Labels.DecisionSummary.Contains(word))
             return TextBlockKind.Decision;
         return word.Length > 0 && char.IsUpper(word[0]) && (Labels.Action.Contains(word) || Labels.ActionLists.Contains(word)) ? TextBlockKind.Action : null;
     }
@@ -134,18 +135,18 @@ internal sealed class ItemBlocks
     private static bool Decided(string words) => words.Length > 0 && words[^1] is '.' or '!' or ':';
 
     /// <summary>"- Beslut: ..." and "• Åtgärd: ...": a point that is a decision or an action of its own.</summary>
-    private static (TextBlockKind Kind, int At)? Bulleted(string line)
+    private (TextBlockKind Kind, int At)? Bulleted(string line)
     {
         if (Markers.At(line) is not { Kind: MarkerKind.Bullet } bullet || Labels.Split(line.AsSpan(bullet.Rest)) is not { } split)
             return null;
-        return bullet.Rest + split.After < line.Length && (Labels.Decision.Contains(split.Label) || Labels.Action.Contains(split.Label))
+        return bullet.Rest + split.After < line.Length && (setting.IsDecisionLabel(split.Label) || Labels.Action.Contains(split.Label))
             ? (LabelKind(split.Label)!.Value, bullet.Rest + split.After)
             : null;
     }
 
-    private static TextBlockKind? LabelKind(string label)
+    private TextBlockKind? LabelKind(string label)
     {
-        if (Labels.Decision.Contains(label) || Labels.DecisionSummary.Contains(label))
+        if (setting.IsDecisionLabel(label) || Labels.DecisionSummary.Contains(label))
             return TextBlockKind.Decision;
         if (Labels.Proposal.Contains(label))
             return TextBlockKind.Proposal;

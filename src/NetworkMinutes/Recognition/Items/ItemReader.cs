@@ -7,7 +7,7 @@ internal static class ItemReader
 {
     public static ItemReading Read(string text, Setting setting)
     {
-        var blocks = ItemBlocks.Split(text);
+        var blocks = ItemBlocks.Split(text, setting);
         var entries = new List<ParsedEntry>();
         if (IsSentence(setting.Title))
             entries.AddRange(new ProseReader().Read(new Sentence(setting.Title, setting)));

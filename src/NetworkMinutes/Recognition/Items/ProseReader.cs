@@ -88,7 +88,12 @@ internal sealed class ProseReader
     }
 
     private static ParsedDecision Own(Sentence sentence, string words, DecidingClause clause) => new(
-        sentence.Span, words, $"”{VerbWords(sentence, clause.Verb)}” i löpande text.", false, clause.Verb.Phrase.Strength, [], DecidedPeople.In(sentence));
+        sentence.Span, words, $"”{VerbWords(sentence, clause.Verb)}” i löpande text.", false, clause.Verb.Phrase.Strength, [], DecidedPeople.In(sentence))
+    {
+        Signs = [VerbSign(sentence, clause)],
+    };
+
+    private static TextSpan VerbSign(Sentence sentence, DecidingClause clause) => sentence.SpanOf(clause.Verb.Token, clause.Verb.End);
 
     private ParsedExternalDecision External(Sentence sentence, string words, DecidingClause clause)
     {
@@ -98,7 +103,7 @@ internal sealed class ProseReader
             .FirstOrDefault(d => d.Day is not null && d.Span.Start < that && d.Day <= sentence.Setting.MeetingDate)?.Day;
         if (date is null && lastExternal is not null && lastExternal.Body == clause.Body && sentence.Tokens.Any(t => t.Lower is "även" or "också" or "samtidigt" or "dessutom"))
             date = lastExternal.Date;
-        return lastExternal = new ParsedExternalDecision(sentence.Span, words, $"{clause.Body} är ett annat organ.", clause.Body, date);
+        return lastExternal = new ParsedExternalDecision(sentence.Span, words, $"{clause.Body} är ett annat organ.", clause.Body, date) { Signs = [VerbSign(sentence, clause)] };
     }
 
     private static string VerbWords(Sentence sentence, FoundVerb verb) => string.Join(' ', verb.Phrase.Particles.Prepend(sentence.Tokens[verb.Token].Lower));

@@ -12,6 +12,7 @@ internal sealed class Setting
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Always = AlwaysOwn.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly List<string> own;
+    private readonly IReadOnlyList<string> decisionLabels;
 
     public Setting(ReadingContext context)
     {
@@ -19,18 +20,22 @@ internal sealed class Setting
         Title = context.Title ?? "";
         People = new KnownPeople(context.People);
         own = OwnNames(context.Body ?? "");
+        Words = Vocabulary.With(context.OwnWords);
+        decisionLabels = context.OwnWords.DecisionLabels;
     }
 
     private Setting(Setting other, string title)
     {
-        (MeetingDate, People, own) = (other.MeetingDate, other.People, other.own);
+        (MeetingDate, People, own, Words, decisionLabels) = (other.MeetingDate, other.People, other.own, other.Words, other.decisionLabels);
         Title = title;
     }
 
     public DateOnly MeetingDate { get; }
     public string Title { get; }
     public KnownPeople People { get; }
-    public Vocabulary Words { get; } = Vocabulary.Common;
+    public Vocabulary Words { get; }
+
+    public bool IsDecisionLabel(string label) => Labels.Decision.Contains(label) || decisionLabels.Contains(label, StringComparer.OrdinalIgnoreCase);
 
     public Setting WithTitle(string title) => new(this, title);
 

@@ -34,6 +34,7 @@ internal sealed class VocabularyBuilder
     private static readonly HashSet<string> Errands = WordFile.Set("verbs", "errands");
     private static readonly HashSet<string> ActiveOnly = WordFile.Set("verbs", "active only");
     private readonly Dictionary<string, Word> words = new(StringComparer.OrdinalIgnoreCase);
+    private Vocabulary? common;
 
     public static Dictionary<string, Word> FromLists()
     {
@@ -50,11 +51,34 @@ internal sealed class VocabularyBuilder
         return builder.words;
     }
 
+    public static Dictionary<string, Word> From(OwnWords own, Vocabulary common)
+    {
+        var builder = new VocabularyBuilder { common = common };
+        builder.AddVerbs(own.Promises.Select(SwedishText.Fold), VerbMeaning.Work, Errands);
+        foreach (var verb in own.Decisions.Select(SwedishText.Fold))
+            builder.AddDeciding(verb);
+        foreach (var owner in own.Owners)
+            builder.Add(owner, WordKind.Group);
+        return builder.words;
+    }
+
     private Word At(string word)
     {
         if (!words.TryGetValue(word, out var found))
-            words[word] = found = new Word(word.ToLowerInvariant());
+            words[word] = found = common?.Find(word) is { Lower.Length: > 0 } known ? known.Copy() : new Word(word.ToLowerInvariant());
         return found;
+    }
+
+    /// <summary>"klubba igenom" decides in every tense: klubbar, klubbade, klubbat.</summary>
+    private void AddDeciding(string infinitive)
+    {
+        var parts = infinitive.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var (word, form) in Conjugation.Of(parts[0]))
+        {
+            var passive = form is VerbForm.PassivePresent or VerbForm.PassivePast;
+            if (form != VerbForm.Infinitive)
+                At(word).Add(new DecidingReading(new VerbPhrase(DecisionStrength.Decides, passive, parts[1..]), form switch { VerbForm.Present or VerbForm.PassivePresent => Tense.Present, VerbForm.Supine => Tense.Supine, _ => Tense.Past }));
+        }
     }
 
     private void Add(string phrase, WordKind kind)
