@@ -30,7 +30,7 @@ internal static class LabelledActions
     }
 
     /// <summary>A list to do: points under the names they belong to.</summary>
-    public static IEnumerable<ParsedEntry> ReadList(IReadOnlyList<TextBlock> blocks, string text, Setting setting)
+    public static IEnumerable<ParsedEntry> ReadList(IReadOnlyList<TextBlock> blocks, string text, Setting setting, ProseReader prose)
     {
         IReadOnlyList<ParsedOwner> owners = [];
         foreach (var block in blocks)
@@ -39,8 +39,11 @@ internal static class LabelledActions
             {
                 var heading = block.Text.TrimEnd(':');
                 owners = heading.Length < 60 ? Owners.ReadField(heading, block.Span, setting) : [];
-                if (heading.Length >= 60 || block.Text.EndsWith('.'))
-                    yield return Point(block, text, setting, [], null);
+                if (heading.Length < 60 && !block.Text.EndsWith('.'))
+                    continue;
+                var told = ProseReader.SentencesOf(block, text, setting).SelectMany(s => prose.Read(s)).ToList();
+                foreach (var entry in told.Count > 0 ? told : [Point(block, text, setting, [], null)])
+                    yield return entry;
             }
             else if (block.Text.Length > 0)
             {
@@ -91,7 +94,7 @@ internal static class LabelledActions
         return Make(span, sentence.Collapsed, owners, found ?? due);
     }
 
-    private static FuzzyDate? DueOf(string words, bool isLastDay, Setting setting)
+    internal static FuzzyDate? DueOf(string words, bool isLastDay, Setting setting)
     {
         var date = SwedishDates.Parse(words, setting.MeetingDate) ?? DueDates.Of(new Sentence(words, setting))?.Date;
         return date is { Kind: FuzzyDateKind.Span } && isLastDay ? DueDates.AsLastDay(date) : date;

@@ -20,7 +20,7 @@ internal static class ProseActions
             if (BySubject(sentence, start, due) is { } promised)
                 return promised;
         }
-        return Inverted(sentence, due) ?? ByAgent(sentence) ?? Given(sentence);
+        return Inverted(sentence, due) ?? ByAgent(sentence) ?? Given(sentence) ?? Asked(sentence) ?? Agreed(sentence, due);
     }
 
     /// <summary>Someone is to do it, but the sentence does not say who.</summary>
@@ -43,8 +43,7 @@ internal static class ProseActions
 
     /// <summary>"skickas ut", "tas upp", "ligger kvar": something is to be done, by nobody in particular.</summary>
     private static FoundWork? Undone(IReadOnlyList<Token> tokens, int at) =>
-        WorkVerbs.At(tokens, at, VerbForm.Present, VerbForm.PassivePresent) is { } work
-        && (work.Verb.Meaning == VerbMeaning.Pending || (work.Form == VerbForm.PassivePresent && work.Verb.Meaning != VerbMeaning.State)) ? work : null;
+        WorkVerbs.Pending(tokens, at) ?? (WorkVerbs.At(tokens, at, VerbForm.Present, VerbForm.PassivePresent) is { Form: VerbForm.PassivePresent, Verb.Meaning: not VerbMeaning.State } work ? work : null);
 
     /// <summary>The first word, or one after a break where somebody is named anew: "..., Anna skickar ut den".</summary>
     private static bool OpensMainClause(Sentence sentence, int at)
@@ -179,13 +178,55 @@ internal static class ProseActions
         return null;
     }
 
-    /// <summary>"Det faller på Anna att ...": who stands after.</summary>
+    /// <summary>"Det faller på Anna att ...", "Ansvarig för inbjudan är Per": who stands after.</summary>
     private static PromisedWork? Given(Sentence sentence)
     {
-        if (sentence.Find(WordKind.GivenTo) is not (var at and >= 0))
+        var at = sentence.Find(WordKind.GivenTo);
+        var after = at < 0 ? 0 : at + sentence.LengthOf(WordKind.GivenTo, at);
+        if (at < 0 && sentence.Tokens[0].Lower is "ansvarig" or "ansvariga")
+        {
+            at = 0;
+            while (after < sentence.Tokens.Count && sentence.Tokens[after].Lower is not ("är" or "blir"))
+                after++;
+            after++;
+        }
+        if (after == 0)
             return null;
-        var after = at + sentence.LengthOf(WordKind.GivenTo, at);
         return Owners.ReadAt(sentence, after) is { } found && !Subordinate(sentence, 0, at) ? Make(found.Owners, sentence, at, after) : null;
+    }
+
+    /// <summary>"Gruppen bad Per att ...": who stands after.</summary>
+    private static PromisedWork? Asked(Sentence sentence)
+    {
+        var at = sentence.Find(WordKind.Asking);
+        return at > 0 && !Subordinate(sentence, 0, at) && Owners.ReadAt(sentence, at + 1) is { } found && found.End < sentence.Tokens.Count && sentence.Tokens[found.End].Lower is "att" or "om"
+            ? Make(found.Owners, sentence, at, at + 1)
+            : null;
+    }
+
+    /// <summary>"Nästa steg är att Per kontaktar SKR", "Vi enades om att Anna samordnar": a task for somebody named.</summary>
+    public static PromisedWork? Agreed(Sentence sentence, FoundDate? due)
+    {
+        if (sentence.Find(WordKind.Agreed) is not (var at and >= 0))
+            return null;
+        var start = at + sentence.LengthOf(WordKind.Agreed, at);
+        return start < sentence.Tokens.Count && Owners.ReadAt(sentence, start) is { AreForEveryone: false } found && !found.Owners.Any(o => o.Kind == ParsedOwnerKind.Organisation)
+            && SkipAdverbs(sentence, found.End) is var verb && verb < sentence.Tokens.Count
+            ? Predicate(sentence, verb, found, due)
+            : null;
+    }
+
+    /// <summary>"Nätverket gav Anna i uppdrag att ...", "Anna utsågs att ...": appointed to do something.</summary>
+    public static PromisedWork? Assigned(Sentence sentence, FoundVerb verb)
+    {
+        if (verb.Phrase.Strength is not (DecisionStrength.Assigns or DecisionStrength.Nominates))
+            return null;
+        var tokens = sentence.Tokens;
+        var infinitive = verb.End < tokens.Count && tokens[verb.End].Lower == "att" ? verb.End + 1 : -1;
+        if (infinitive < 0 || infinitive >= tokens.Count || !IsWorkToCome(tokens, infinitive))
+            return null;
+        var found = verb.Phrase.Strength == DecisionStrength.Assigns ? Owners.ReadAt(sentence, verb.Token + 1) : Owners.ReadAt(sentence, 0);
+        return found is null ? null : Make(found.Owners, sentence, verb.Token, verb.Token + 1);
     }
 
     private static PromisedWork? ByAgent(Sentence sentence)
@@ -210,11 +251,12 @@ internal static class ProseActions
         if (work is null && !WorkVerbs.LooksPresent(token))
             return null;
         var state = work is { Verb.Meaning: VerbMeaning.State };
-        if (work is { Verb: { Meaning: VerbMeaning.State, Weight: > 0 } } || IsNegated(sentence, at) || IsOwnRoutine(sentence, at, found, due) || IsOngoing(sentence, at))
+        if (work is { Verb: { Meaning: VerbMeaning.State, Weight: > 0 } } || IsNegated(sentence, at) || IsOwnRoutine(sentence, at, found, due) || IsOngoing(sentence, at)
+            || (due is null && sentence.Find(WordKind.Habitual) >= 0))
             return null;
-        var talk = work is { Verb.Meaning: VerbMeaning.Talk };
+        var talk = work is { Verb.Meaning: VerbMeaning.Talk } && !(work.Verb.IsForPeople && found.AreAllPeople);
         var coming = IsComing(due, sentence) && !IsReported(sentence, at, due!, talk);
-        var promises = work is { Verb.Meaning: VerbMeaning.Work or VerbMeaning.Promise }
+        var promises = (work is { Verb.Meaning: not VerbMeaning.State } && !talk)
             || (talk && (coming || PromisesAfter(sentence, at) || IsCarried(sentence, at, found)))
             || (coming && found.AreForEveryone && IsLastDay(due!) && (!state || VerbPhrases.At(sentence.Tokens, at) is not null))
             || (token.Lower == "ansvarar" && found.AreAllPeople)
@@ -304,7 +346,7 @@ internal static class ProseActions
     }
 
     private static bool IsWorkToCome(IReadOnlyList<Token> tokens, int at) =>
-        char.IsLower(tokens[at].Span[0]) && !tokens[at].Is(WordKind.Negation)
+        char.IsLower(tokens[at].Span[0]) && !tokens[at].Is(WordKind.Negation) && (tokens[at].Span[^1] is 'a' or 's' || tokens[at].Word.Verbs.Any(v => v.Form == VerbForm.Infinitive))
         && WorkVerbs.At(tokens, at, VerbForm.Infinitive) is not { Verb.Meaning: VerbMeaning.State };
 
     private static bool PromisesAfter(Sentence sentence, int verb)

@@ -12,6 +12,8 @@ internal static class ProseDates
 
     public static bool IsAwaiting(Sentence sentence)
     {
+        if (IsLate(sentence))
+            return true;
         if (!sentence.May(WordKind.Awaiting) || sentence.IsQuestion)
             return false;
         var tokens = sentence.Tokens;
@@ -31,6 +33,20 @@ internal static class ProseDates
             if (found && tokens[i].Lower == "väntas" && Awaited.Any(a => tokens[sentence.ClauseStart(i)].Lower.StartsWith(a, StringComparison.Ordinal)))
                 return true;
             if (found && !(sentence.ClauseStart(i) is var start && tokens.Skip(start).Take(i - start).Any(t => t.Lower is "att" or "som" or "när")))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Svar från Länsstyrelsen har ännu inte kommit", "Beskedet dröjer".</summary>
+    private static bool IsLate(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens.Count < 2 || sentence.IsQuestion || !Awaited.Any(a => tokens[0].Lower.StartsWith(a, StringComparison.Ordinal)))
+            return false;
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is "dröjer" || (tokens[i].Lower is "kommit" or "inkommit" or "lämnats" && sentence.Any(WordKind.Negation, 1, i)))
                 return true;
         }
         return false;

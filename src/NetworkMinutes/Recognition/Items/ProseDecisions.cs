@@ -97,7 +97,7 @@ internal static class ProseDecisions
                 return verb.Tense == Tense.Present ? null : new DecidingClause(Decider.Other, body, verb, agent + 1);
         }
         var subject = sentence.Words(start, verb.Token);
-        if (subject.Equals("det", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Lower.StartsWith("beslut", StringComparison.Ordinal))
+        if (subject.Equals("det", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Lower.StartsWith("beslut", StringComparison.Ordinal) && !tokens[verb.Token].Lower.StartsWith("bestäm", StringComparison.Ordinal))
             return null;
         return verb.Token == start && verb.Token > 0 && !char.IsUpper(tokens[verb.Token].Text[0]) ? null : new DecidingClause(Decider.Own, "", verb, start);
     }

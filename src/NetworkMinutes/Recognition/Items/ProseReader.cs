@@ -60,7 +60,7 @@ internal sealed class ProseReader
             return [];
         var words = sentence.Collapsed;
         if (decisionsToo && ProseDecisions.Find(sentence) is { } clause)
-            return [clause.By == Decider.Own ? Own(sentence, words, clause) : External(sentence, words, clause)];
+            return clause.By == Decider.Own ? [Own(sentence, words, clause), .. Task(sentence, words, clause)] : [External(sentence, words, clause)];
         var due = DueDates.Of(sentence);
         if (ProseDates.IsAwaiting(sentence))
             return [new ParsedAction(sentence.Span, words, "Ett svar väntas.", false, ParsedActionKind.Waiting, Owners.ReadAt(sentence, 0)?.Owners ?? [], due?.Date)];
@@ -74,6 +74,16 @@ internal sealed class ProseReader
             return [new ParsedAction(sentence.Span, words, Why(work, due), false, ParsedActionKind.Action, [], due?.Date) { Signs = Signs(sentence, work, due) }];
         entries.AddRange(ProseDates.Events(sentence).Where(d => d != deadline?.Found).Select(d => new ParsedEvent(sentence.Span, words, "En dag som kommer.", d.Date) { Signs = [Sign(sentence, d)] }));
         return entries;
+    }
+
+    /// <summary>"Vi enades om att Anna samordnar svaret" is a decision and a task.</summary>
+    private static IEnumerable<ParsedEntry> Task(Sentence sentence, string words, DecidingClause clause)
+    {
+        var due = DueDates.Of(sentence);
+        if (ProseActions.Agreed(sentence, due) is { } work)
+            yield return new ParsedAction(sentence.Span, words, Why(work, due), false, ParsedActionKind.Action, work.Owners, due?.Date) { Signs = Signs(sentence, work, due) };
+        else if (ProseActions.Assigned(sentence, clause.Verb) is { } assigned)
+            yield return new ParsedAction(sentence.Span, words, Why(assigned, due), false, ParsedActionKind.Action, assigned.Owners, due?.Date) { Signs = Signs(sentence, assigned, due) };
     }
 
     /// <summary>"Anna frågar om hon vill vara med" and "moment som ingår i kursen" are none.</summary>

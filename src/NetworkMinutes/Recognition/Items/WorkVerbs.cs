@@ -15,9 +15,9 @@ internal static class WorkVerbs
         FoundWork? best = null;
         foreach (var (verb, form) in tokens[at].Word.Verbs)
         {
-            if (!forms.Contains(form) || (best is not null && verb.Weight < best.Verb.Weight))
+            if (verb.Meaning == VerbMeaning.Pending || !forms.Contains(form) || (best is not null && verb.Weight < best.Verb.Weight))
                 continue;
-            var end = verb.Weight == 0 ? at + 1 : VerbPhrases.EndOf(tokens, at, verb.Particles);
+            var end = verb.Weight == 0 ? at + 1 : EndOf(tokens, at, verb);
             if (end > 0 && !LeavesClause(tokens, at + 1, end - 1) && (best is null || IsBetter(verb, end - 1, best)))
                 best = new FoundWork(verb, form, verb.Weight == 0 ? tokens[at].Lower : $"{tokens[at].Lower} {string.Join(' ', verb.Particles)}", at, end - 1);
         }
@@ -33,6 +33,10 @@ internal static class WorkVerbs
     private static bool IsBetter(Verb verb, int last, FoundWork than) =>
         verb.Weight != than.Verb.Weight ? verb.Weight > than.Verb.Weight : last != than.Last ? last < than.Last : Rank(verb) > Rank(than.Verb);
 
+    private static int EndOf(IReadOnlyList<Token> tokens, int at, Verb verb) => verb.Particles is [['_', .. var tied]]
+        ? at + 1 < tokens.Count && tokens[at + 1].Lower == tied ? at + 2 : -1
+        : VerbPhrases.EndOf(tokens, at, verb.Particles);
+
     /// <summary>"lyfter att frågan ..." is not "lyfter frågan".</summary>
     private static bool LeavesClause(IReadOnlyList<Token> tokens, int from, int to)
     {
@@ -42,6 +46,17 @@ internal static class WorkVerbs
                 return true;
         }
         return false;
+    }
+
+    /// <summary>"ligger kvar", "återkommer": waits by itself.</summary>
+    public static FoundWork? Pending(IReadOnlyList<Token> tokens, int at)
+    {
+        foreach (var (verb, form) in tokens[at].Word.Verbs)
+        {
+            if (verb.Meaning == VerbMeaning.Pending && form == VerbForm.Present && VerbPhrases.EndOf(tokens, at, verb.Particles) is var end and > 0)
+                return new FoundWork(verb, form, verb.Weight == 0 ? tokens[at].Lower : $"{tokens[at].Lower} {string.Join(' ', verb.Particles)}", at, end - 1);
+        }
+        return null;
     }
 
     private static int Rank(Verb verb) => verb.Meaning switch

@@ -24,8 +24,9 @@ internal enum VerbMeaning
 
 /// <param name="Particles">Words that belong to it though others may stand between.</param>
 /// <param name="IsDispatch">Work that is done at once, for others to see.</param>
+/// <param name="IsForPeople">Work when a person does it, else talk.</param>
 /// <param name="IsErrand">Work that is done for the others, whoever does it.</param>
-internal sealed record Verb(string Lemma, string[] Particles, VerbMeaning Meaning, bool IsDispatch, bool IsErrand)
+internal sealed record Verb(string Lemma, string[] Particles, VerbMeaning Meaning, bool IsDispatch, bool IsErrand, bool IsForPeople)
 {
     public int Weight => Particles.Length;
 }

@@ -24,6 +24,9 @@ internal sealed class VocabularyBuilder
         ("grammar", "last days", WordKind.LastDay),
         ("grammar", "must be", WordKind.Must),
         ("grammar", "given to", WordKind.GivenTo),
+        ("grammar", "agreed", WordKind.Agreed),
+        ("grammar", "habitual", WordKind.Habitual),
+        ("grammar", "asking", WordKind.Asking),
         ("verbs", "impersonal", WordKind.Impersonal),
         ("verbs", "future", WordKind.Future),
         ("verbs", "no verbs", WordKind.NoVerb),
@@ -32,6 +35,7 @@ internal sealed class VocabularyBuilder
     ];
 
     private static readonly HashSet<string> Errands = WordFile.Set("verbs", "errands");
+    private static readonly HashSet<string> ForPeople = WordFile.Set("verbs", "for people");
     private static readonly HashSet<string> ActiveOnly = WordFile.Set("verbs", "active only");
     private readonly Dictionary<string, Word> words = new(StringComparer.OrdinalIgnoreCase);
     private Vocabulary? common;
@@ -106,7 +110,7 @@ internal sealed class VocabularyBuilder
         {
             var activeOnly = ActiveOnly.Contains(phrase);
             var parts = phrase.Split(' ');
-            var verb = new Verb(phrase, parts[1..], meaning, dispatch.Contains(phrase), Errands.Contains(phrase));
+            var verb = new Verb(phrase, parts[1..], meaning, dispatch.Contains(phrase), Errands.Contains(phrase), ForPeople.Contains(phrase));
             foreach (var (word, form) in Conjugation.Of(parts[0]).Distinct().Where(f => !activeOnly || f.Form is not (VerbForm.PassivePresent or VerbForm.PassivePast)))
                 At(word).Add(new VerbReading(verb, form));
         }

@@ -32,6 +32,9 @@ internal enum WordKind
     Conditional = 1 << 24,
     Must = 1 << 25,
     GivenTo = 1 << 26,
+    Agreed = 1 << 27,
+    Habitual = 1 << 28,
+    Asking = 1 << 29,
 }
 
 /// <summary>Words that stand together; the first one holds the phrase.</summary>
