@@ -1,0 +1,4 @@
+namespace NetworkMinutes.Recognition.Documents;
+
+/// <param name="Status">Set when the row itself says it: "Bo Ek, Ale – förhinder".</param>
+internal sealed record AttendanceRow(string Name, string? Organisation, string? Note, ParsedStatus? Status, int Start, int Length);
