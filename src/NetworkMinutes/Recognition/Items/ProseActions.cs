@@ -56,7 +56,7 @@ internal static class ProseActions
 
     private static PromisedWork? BySubject(Sentence sentence, int start, FoundDate? due)
     {
-        if ((Owners.ReadAt(sentence, start, trustUnknown: sentence.Setting.People.AreUnknown) ?? Described(sentence, start) ?? Pronoun(sentence, start)) is not { } found)
+        if ((Described(sentence, start) ?? Owners.ReadAt(sentence, start, trustUnknown: sentence.Setting.People.AreUnknown) ?? Pronoun(sentence, start)) is not { } found)
             return null;
         var i = SkipAdverbs(sentence, found.End);
         if (i >= sentence.Tokens.Count)
@@ -252,7 +252,7 @@ internal static class ProseActions
             return null;
         var state = work is { Verb.Meaning: VerbMeaning.State };
         if (work is { Verb: { Meaning: VerbMeaning.State, Weight: > 0 } } || IsNegated(sentence, at) || IsOwnRoutine(sentence, at, found, due) || IsOngoing(sentence, at)
-            || (due is null && sentence.Find(WordKind.Habitual) >= 0))
+            || (due is null && sentence.Find(WordKind.Habitual) >= 0) || IsLeaving(sentence, at))
             return null;
         var talk = work is { Verb.Meaning: VerbMeaning.Talk } && !(work.Verb.IsForPeople && found.AreAllPeople);
         var coming = IsComing(due, sentence) && !IsReported(sentence, at, due!, talk);
@@ -303,6 +303,10 @@ internal static class ProseActions
         }
         return true;
     }
+
+    /// <summary>"Tor lämnar Öckerö": for another job.</summary>
+    private static bool IsLeaving(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Lower == "lämnar" && verb + 1 < sentence.Tokens.Count && sentence.Tokens[verb + 1].Is(WordKind.Municipality | WordKind.Organisation | WordKind.OwnHouse);
 
     /// <summary>"håller i det sedan i höstas": begun before.</summary>
     private static bool IsOngoing(Sentence sentence, int verb)
