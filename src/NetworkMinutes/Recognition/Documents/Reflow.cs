@@ -104,6 +104,8 @@ internal sealed class Reflow
     {
         if (next.Is(LineMarks.BlankBefore) && !next.Is(LineMarks.AfterPageBreak) || next.Is(LineMarks.Quoted | LineMarks.Bold | LineMarks.Underlined) || previous.Is(LineMarks.Bold | LineMarks.Underlined))
             return false;
+        if (previous.Is(LineMarks.Columns) && next.Is(LineMarks.Columns))
+            return false;
         var above = previous.In(source);
         var below = next.In(source);
         var lowerStart = char.IsLower(below[0]) || below[0] == '(';
@@ -119,7 +121,7 @@ internal sealed class Reflow
         var room = above.Length + 1 + FirstWord(below);
         if (lowerStart && !ended)
             return LineSigns.IsClause(below) ? room > width * FullEnough : above.Length > width * HalfFull || IsBrokenAnywhere(first, above, below, isSecond);
-        if (!ended && isSecond && LineSigns.IsNumbered(first.In(source)))
+        if (!ended && isSecond && LineSigns.Opens(first.In(source)))
             return room > width;
         return room > width * (ended ? Full : FullEnough);
     }

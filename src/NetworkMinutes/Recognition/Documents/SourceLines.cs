@@ -39,6 +39,8 @@ internal static class SourceLines
             {
                 if (WithoutBold(text, inner) is { } bare)
                     (inner, marks) = (bare, marks | LineMarks.Bold);
+                if (text.AsSpan(inner.Start, inner.Length).IndexOfAny('\t', '|') >= 0)
+                    marks |= LineMarks.Columns;
                 lines.Add(new SourceLine(inner.Start, inner.Length, outer, blanks, broken ? marks | LineMarks.AfterPageBreak : marks));
                 blanks = 0;
                 broken = false;

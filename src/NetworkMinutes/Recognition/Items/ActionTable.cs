@@ -15,6 +15,7 @@ internal static class ActionTable
         Status,
     }
 
+    private static readonly HashSet<string> TaskHeads = WordFile.Set("labels", "task columns");
     private static readonly HashSet<string> StatusHeads = WordFile.Set("labels", "status");
     private static readonly HashSet<string> Ended = WordFile.Set("labels", "ended");
 
@@ -45,7 +46,7 @@ internal static class ActionTable
     }
 
     private static Column Head(string words) =>
-        Labels.Action.Contains(words) || Labels.ActionLists.Contains(words) ? Column.Task
+        Labels.Action.Contains(words) || Labels.ActionLists.Contains(words) || TaskHeads.Contains(words) ? Column.Task
         : Labels.Owner.Contains(words) ? Column.Owner
         : Labels.Due.Contains(words) ? Column.Due
         : StatusHeads.Contains(words) ? Column.Status

@@ -6,6 +6,7 @@ namespace NetworkMinutes.Recognition.Items;
 internal static class OtherBodies
 {
     private static readonly string[] Endings = [.. WordFile.Section("bodies", "endings")];
+    private static readonly string[] IndefiniteEndings = [.. WordFile.Section("bodies", "indefinite endings")];
 
     public static bool IsOne(Sentence sentence, int from, int to)
     {
@@ -24,5 +25,6 @@ internal static class OtherBodies
 
     public static bool IsBodyWord(string word) =>
         OrganisationNames.IsMunicipality(word) || OrganisationNames.IsAcronym(word) || OrganisationNames.IsKnown(word)
+        || (word.Length > 7 && IndefiniteEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         || Endings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || word.EndsWith(ending + "s", StringComparison.OrdinalIgnoreCase));
 }

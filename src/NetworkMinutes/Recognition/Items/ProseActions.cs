@@ -20,7 +20,7 @@ internal static class ProseActions
             if (BySubject(sentence, start, due) is { } promised)
                 return promised;
         }
-        return Inverted(sentence, due) ?? ByAgent(sentence) ?? Given(sentence) ?? Asked(sentence) ?? Agreed(sentence, due);
+        return Inverted(sentence, due) ?? ByAgent(sentence, due) ?? Given(sentence) ?? Asked(sentence) ?? Agreed(sentence, due);
     }
 
     /// <summary>Someone is to do it, but the sentence does not say who.</summary>
@@ -61,7 +61,7 @@ internal static class ProseActions
         var i = SkipAdverbs(sentence, found.End);
         if (i >= sentence.Tokens.Count)
             return null;
-        if (start > 0 && !found.AreAllPeople)
+        if (start > 0 && !found.AreAllPeople && (sentence.Tokens[start - 1].Lower != "men" || WorkVerbs.At(sentence.Tokens, i, VerbForm.Present) is not { Verb.IsErrand: true }))
             return null;
         if (start > 0 && due is not null && due.Span.Start < sentence.Tokens[start].Start)
             due = null;
@@ -122,8 +122,14 @@ internal static class ProseActions
             if (sentence.Tokens[i].Lower is not ("och" or "samt" or "men"))
                 continue;
             var next = SkipAdverbs(sentence, i + 1);
-            if (next >= sentence.Tokens.Count || Subordinate(sentence, verb + 1, i))
+            if (next >= sentence.Tokens.Count)
                 continue;
+            if (Subordinate(sentence, verb + 1, i))
+            {
+                if (sentence.LengthOf(WordKind.Future, next) > 1 && ToCome(sentence, next, found) is { } lone)
+                    return lone;
+                continue;
+            }
             if (WorkVerbs.At(sentence.Tokens, next, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work } work && !IsNegated(sentence, work.Last))
                 return Make(found.Owners, sentence, next, work.Last + 1, work.Words);
             if (ToCome(sentence, next, found) is { } future)
@@ -161,6 +167,8 @@ internal static class ProseActions
         {
             if (tokens[i].BreaksClause && tokens[i].Text != "-")
                 return null;
+            if (Vowed(sentence, i) is { } vowed)
+                return vowed;
             var future = tokens[i].Lower is "ska" or "skall" or "kommer";
             if (!future && !WorkVerbs.LooksPresent(tokens[i]))
                 continue;
@@ -216,6 +224,17 @@ internal static class ProseActions
             : null;
     }
 
+    /// <summary>"Efteråt erbjöd sig Simon att hitta talare": the doer between the verb and what is promised.</summary>
+    private static PromisedWork? Vowed(Sentence sentence, int at)
+    {
+        if (sentence.Tokens[at].Lower is not ("erbjöd" or "erbjuder" or "lovade" or "lovar" or "åtog" or "åtar" or "utlovade"))
+            return null;
+        var after = sentence.Tokens[at + 1].Lower == "sig" ? at + 2 : at + 1;
+        return Owners.ReadAt(sentence, after) is { AreAllPeople: true } found && found.End < sentence.Tokens.Count && sentence.Tokens[found.End].Lower is "att" or "sig"
+            ? Make(found.Owners, sentence, at, after)
+            : null;
+    }
+
     /// <summary>"Nätverket gav Anna i uppdrag att ...", "Anna utsågs att ...": appointed to do something.</summary>
     public static PromisedWork? Assigned(Sentence sentence, FoundVerb verb)
     {
@@ -229,7 +248,7 @@ internal static class ProseActions
         return found is null ? null : Make(found.Owners, sentence, verb.Token, verb.Token + 1);
     }
 
-    private static PromisedWork? ByAgent(Sentence sentence)
+    private static PromisedWork? ByAgent(Sentence sentence, FoundDate? due)
     {
         for (var i = 1; i < sentence.Tokens.Count; i++)
         {
@@ -237,7 +256,7 @@ internal static class ProseActions
                 continue;
             for (var j = i + 1; j < sentence.Tokens.Count - 1 && !sentence.Tokens[j].BreaksClause; j++)
             {
-                if (sentence.Tokens[j].Lower == "av" && Owners.ReadAt(sentence, j + 1) is { } found)
+                if (sentence.Tokens[j].Lower == "av" && Owners.ReadAt(sentence, j + 1) is { } found && (work.Verb.Meaning != VerbMeaning.Talk || found.AreAllPeople || IsComing(due, sentence)))
                     return Make(found.Owners, sentence, i, work.Last + 1, work.Words);
             }
         }
@@ -294,7 +313,7 @@ internal static class ProseActions
             return false;
         if (WorkVerbs.At(sentence.Tokens, verb, VerbForm.Present) is { Verb.IsErrand: true })
             return false;
-        if (due is not null && IsComing(due, sentence) && (due.Day is not null || due.Date.Kind != FuzzyDateKind.Span || due.Date.Words.StartsWith("till ", StringComparison.OrdinalIgnoreCase)))
+        if (due is not null && IsComing(due, sentence) && !IsAfterComma(sentence, verb, due) && (due.Day is not null || due.Date.Kind != FuzzyDateKind.Span || due.Date.Words.StartsWith("till ", StringComparison.OrdinalIgnoreCase)))
             return false;
         for (var i = verb + 1; i < sentence.Tokens.Count; i++)
         {
@@ -303,6 +322,10 @@ internal static class ProseActions
         }
         return true;
     }
+
+    /// <summary>"Kungälv löser det själva, i Mölndal blir det först till hösten": the day belongs to what follows.</summary>
+    private static bool IsAfterComma(Sentence sentence, int verb, FoundDate due) =>
+        due.Date.Kind == FuzzyDateKind.Span && sentence.Tokens.Skip(verb + 1).TakeWhile(t => t.End <= due.Span.Start).Any(t => t.Text == ",");
 
     /// <summary>"Tor lämnar Öckerö": for another job.</summary>
     private static bool IsLeaving(Sentence sentence, int verb) =>

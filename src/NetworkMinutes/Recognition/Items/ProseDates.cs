@@ -8,6 +8,7 @@ internal static class ProseDates
 {
     private const int NearestYear = 300;
     private static readonly string[] Awaited = ["besked", "svar", "beslut", "återkoppling", "yttrande", "resultat", "underlag", "rapport", "remiss", "förslag", "information", "leverans", "bedömning", "utredning", "dom", "godkännande", "utlåtande", "offert", "siffror", "statistik"];
+    private static readonly string[] Answers = ["svar", "svaret", "besked", "beskedet", "offert", "offerten", "återkoppling", "yttrande", "yttrandet", "förslag", "utlåtande"];
     private static readonly string[] Definite = ["en", "et", "na", "an"];
 
     public static bool IsAwaiting(Sentence sentence)
@@ -24,13 +25,13 @@ internal static class ProseDates
             var found = tokens[i].Lower switch
             {
                 "väntar" => (VerbPhrases.EndOf(tokens, i, ["på"]) is var end and > 0 && (IsAwaited(tokens, i) || IsOursToAwait(sentence, i, end))) || NextIs(tokens, i, "svar", "besked"),
-                "inväntar" or "avvaktar" or "emotser" => IsAwaited(tokens, i),
-                "inväntas" or "avvaktas" or "emotses" => true,
-                "väntas" => IsAwaited(tokens, 0),
+                "inväntar" or "avvaktar" or "emotser" => IsAwaited(tokens, i) || sentence.Setting.IsOwn(sentence.Words(sentence.ClauseStart(i), i)),
+                "inväntas" or "inväntades" or "avvaktas" or "avvaktades" or "emotses" => true,
+                "väntas" or "väntades" => IsAwaited(tokens, 0),
                 "får" or "kommer" => (tokens[i].Lower == "får" && NextIs(tokens, i, "svar", "besked")) || (i > 0 && tokens[i].Lower == "kommer" && tokens[i - 1].Lower is "svar" or "besked" && i + 1 < tokens.Count && sentence.IsDate(i + 1)),
                 _ => false,
             };
-            if (found && tokens[i].Lower == "väntas" && Awaited.Any(a => tokens[sentence.ClauseStart(i)].Lower.StartsWith(a, StringComparison.Ordinal)))
+            if (found && tokens[i].Lower is "väntas" or "väntades" && Awaited.Any(a => tokens[sentence.ClauseStart(i)].Lower.StartsWith(a, StringComparison.Ordinal)))
                 return true;
             if (found && !(sentence.ClauseStart(i) is var start && tokens.Skip(start).Take(i - start).Any(t => t.Lower is "att" or "som" or "när")))
                 return true;
@@ -38,29 +39,43 @@ internal static class ProseDates
         return false;
     }
 
-    /// <summary>"Svar från Länsstyrelsen har ännu inte kommit", "Beskedet dröjer".</summary>
+    /// <summary>"Svar från Länsstyrelsen har ännu inte kommit", "... har begärt besked men inte hört något", "Beskedet dröjer".</summary>
     private static bool IsLate(Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        if (tokens.Count < 2 || sentence.IsQuestion || !Awaited.Any(a => tokens[0].Lower.StartsWith(a, StringComparison.Ordinal)))
+        if (!sentence.May(WordKind.Late) || sentence.IsQuestion)
             return false;
         for (var i = 1; i < tokens.Count; i++)
         {
-            if (tokens[i].Lower is "dröjer" || (tokens[i].Lower is "kommit" or "inkommit" or "lämnats" && sentence.Any(WordKind.Negation, 1, i)))
+            if (!tokens[i].Is(WordKind.Late) || LastAnswer(tokens, i) is not (var answer and >= 0) || sentence.Any(WordKind.Subordinator, 0, answer))
+                continue;
+            if ((tokens[i].Lower is "dröjer" or "saknas" or "uteblivit" && answer >= i - 2) || sentence.Any(WordKind.Negation, Math.Max(1, i - 4), i))
                 return true;
         }
         return false;
+    }
+
+    private static int LastAnswer(IReadOnlyList<Token> tokens, int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+        {
+            if (tokens[i].IsWord && Array.Exists(Answers, a => tokens[i].Lower.StartsWith(a, StringComparison.Ordinal) || tokens[i].Lower.EndsWith(a, StringComparison.Ordinal)) && !tokens[i].Is(WordKind.Verb))
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>The last day named, when the sentence has one and nobody is named to do it.</summary>
     public static (FoundDate Found, FuzzyDate Due)? LastDay(Sentence sentence)
     {
         var coming = sentence.ComingDates.Where(d => d.Date.Latest is not null).ToList();
-        if (coming.Count == 0 || sentence.IsQuestion || (IsAuthoritysWork(sentence) && !IsOpenToAll(sentence)))
+        if (coming.Count == 0 || sentence.IsQuestion)
             return null;
         var phrase = sentence.Find(WordKind.LastDay);
+        if (phrase < 0 && IsAuthoritysWork(sentence) && !IsOpenToAll(sentence))
+            return null;
         var found = phrase >= 0
-            ? coming.Find(d => d.Span.Start > sentence.Tokens[phrase].Start) ?? coming[0]
+            ? coming.Find(d => d.Span.Start > sentence.Tokens[phrase].Start && d.Day is not null) ?? coming.Find(d => d.Span.Start > sentence.Tokens[phrase].Start) ?? coming[0]
             : coming.Find(d => d.Date.Kind == FuzzyDateKind.Until && (d.Date.Words.StartsWith("senast", StringComparison.OrdinalIgnoreCase) || (d.Date.Words.StartsWith("till och med", StringComparison.OrdinalIgnoreCase) && IsOpenToAll(sentence)) || MustBe(sentence, d)));
         return found is null ? null : (found, DueDates.AsLastDay(found.Date));
     }
@@ -86,15 +101,34 @@ internal static class ProseDates
     {
         if (sentence.Dates.Count == 0 || sentence.IsQuestion || sentence.Find(WordKind.NoEvent) >= 0)
             return [];
-        return sentence.Dates.Where(d => d.Day > sentence.Setting.MeetingDate && d.Date.Kind == FuzzyDateKind.Span && !IsProbablyPast(d, sentence)
+        return sentence.Dates.Where(d => d.Day > sentence.Setting.MeetingDate && (d.Date.Kind == FuzzyDateKind.Span || IsSet(d, sentence)) && !IsProbablyPast(d, sentence)
             && !d.Date.Words.StartsWith("från", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>The day itself, also of "till den 12 mars".</summary>
+    public static FuzzyDate AsDay(FoundDate date) => date.Date.Kind == FuzzyDateKind.Span
+        ? date.Date
+        : date.Date with { Words = date.Date.Words[5..], Earliest = date.Day, Kind = FuzzyDateKind.Span };
+
+    /// <summary>"Temadagen sattes till den 12 mars": no last day, but the day.</summary>
+    private static bool IsSet(FoundDate date, Sentence sentence) =>
+        date.Date.Words.StartsWith("till ", StringComparison.OrdinalIgnoreCase) && sentence.Find(WordKind.SetsDay) is var set and >= 0 && sentence.Tokens[set].End < date.Span.Start;
+
     /// <summary>Without a year, a day almost a year ahead is rather one just behind.</summary>
     private static bool IsProbablyPast(FoundDate date, Sentence sentence) =>
-        date.Day > sentence.Setting.MeetingDate.AddDays(NearestYear) && !date.Date.Words.Contains("20", StringComparison.Ordinal);
+        date.Day > sentence.Setting.MeetingDate.AddDays(NearestYear) && sentence.Dates.Count < 3 && !date.Date.Words.Contains("20", StringComparison.Ordinal);
 
-    private static bool IsAwaited(IReadOnlyList<Token> tokens, int from) => tokens.Skip(from).Any(t => Awaited.Any(a => t.Lower.StartsWith(a, StringComparison.Ordinal)));
+    private static bool IsAwaited(IReadOnlyList<Token> tokens, int from) => IsAwaited(tokens, from, tokens.Count);
+
+    private static bool IsAwaited(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].IsWord && Array.Exists(Awaited, a => tokens[i].Span.StartsWith(a, StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>"Vi väntar på bedömningen": what we await in the definite is something that comes; "på att" is not.</summary>
     private static bool IsOursToAwait(Sentence sentence, int verb, int end) =>

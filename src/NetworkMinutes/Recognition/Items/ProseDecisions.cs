@@ -32,6 +32,8 @@ internal static class ProseDecisions
         var start = sentence.ClauseStart(verb.Token);
         if (verb.Token > start + 1 && tokens[start].Lower == "vilket" && sentence.Setting.IsOwn(sentence.Words(start + 1, verb.Token)))
             return new DecidingClause(Decider.Own, sentence.Words(start + 1, verb.Token), verb, start + 1);
+        if (verb.Phrase.Passive && (tokens[start].Is(WordKind.Matter) || AppointsAfter(sentence, verb, start)) && !sentence.Any(WordKind.Negation, start, verb.Token) && !NegatedAfter(tokens, verb.Token))
+            return Passive(sentence, verb, start) is { } about && !IsToCome(sentence, verb) ? about : null;
         if (sentence.Any(WordKind.Subordinator, start, verb.Token) || (verb.Token > start && sentence.LengthOf(WordKind.ClauseOpener, start) > 0))
             return null;
         if (sentence.Any(WordKind.Negation, start, verb.Token) || NegatedAfter(tokens, verb.Token))
@@ -44,6 +46,10 @@ internal static class ProseDecisions
             return Passive(sentence, verb, start) is { } passive && !IsToCome(sentence, verb) && (passive.By == Decider.Other || !earlier) ? passive : null;
         return earlier ? Other(sentence, verb, start, perfect, earlier: true) : Active(sentence, verb, start, perfect);
     }
+
+    /// <summary>"Att jämte ordföranden justera utsågs Anna": the task stands first, the person last.</summary>
+    private static bool AppointsAfter(Sentence sentence, FoundVerb verb, int start) =>
+        verb.Phrase.Strength == DecisionStrength.Nominates && sentence.Tokens[start].Lower is "att" or "till" && sentence.Setting.People.LengthAt(sentence.Tokens, verb.Token + 1, trustUnknown: true) > 0;
 
     private static int LastPerfect(IReadOnlyList<Token> tokens, int start, int verb)
     {
@@ -165,6 +171,11 @@ internal static class ProseDecisions
                 if (sentence.LengthOf(WordKind.Earlier, i) is var length and > 0 && i + length <= to)
                     return true;
             }
+        }
+        for (var i = verb.Token + 1; verb.Phrase.Passive && i < Math.Min(that, verb.Token + 8); i++)
+        {
+            if (sentence.LengthOf(WordKind.Earlier, i) > 0)
+                return true;
         }
         return sentence.Dates.Any(d => d.Date.Latest < sentence.Setting.MeetingDate && d.Date.Kind == Dates.FuzzyDateKind.Span
             && (d.Span.Start > tokens[verb.Token].Start || fronted) && (that == tokens.Count || d.Span.Start < tokens[that].Start)

@@ -59,6 +59,8 @@ internal sealed class ProseReader
         if (sentence.Tokens.Count < 2 && !sentence.Text.Any(char.IsDigit))
             return [];
         var words = sentence.Collapsed;
+        if (decisionsToo && Labelled(sentence) is { } labelled)
+            return [labelled];
         if (decisionsToo && ProseDecisions.Find(sentence) is { } clause)
             return clause.By == Decider.Own ? [Own(sentence, words, clause), .. Task(sentence, words, clause)] : [External(sentence, words, clause)];
         var due = DueDates.Of(sentence);
@@ -72,8 +74,20 @@ internal sealed class ProseReader
             entries.Add(new ParsedAction(sentence.Span, words, "En sista dag, ingen namngiven.", false, ParsedActionKind.Deadline, [], last.Due) { Signs = [Sign(sentence, last.Found)] });
         else if (ProseActions.FindWithoutDoer(sentence, due) is { } work)
             return [new ParsedAction(sentence.Span, words, Why(work, due), false, ParsedActionKind.Action, [], due?.Date) { Signs = Signs(sentence, work, due) }];
-        entries.AddRange(ProseDates.Events(sentence).Where(d => d != deadline?.Found).Select(d => new ParsedEvent(sentence.Span, words, "En dag som kommer.", d.Date) { Signs = [Sign(sentence, d)] }));
+        entries.AddRange(ProseDates.Events(sentence).Where(d => d != deadline?.Found).Select(d => new ParsedEvent(sentence.Span, words, "En dag som kommer.", ProseDates.AsDay(d)) { Signs = [Sign(sentence, d)] }));
         return entries;
+    }
+
+    /// <summary>"... Beslut: Gruppen förordar förslaget.": a label in the middle of a paragraph.</summary>
+    private static ParsedDecision? Labelled(Sentence sentence)
+    {
+        if (sentence.Tokens.Count < 4 || sentence.Tokens[1].Text != ":" || !sentence.Setting.IsDecisionLabel(sentence.Tokens[0].Text))
+            return null;
+        var decided = sentence.From(sentence.Tokens[2].Start);
+        return new ParsedDecision(sentence.Span, decided.Collapsed, $"Märkt ”{sentence.Tokens[0].Text}”.", true, VerbPhrases.StrengthOf([decided]), [], DecidedPeople.In(decided))
+        {
+            Signs = [sentence.SpanOf(0, 2)],
+        };
     }
 
     /// <summary>"Vi enades om att Anna samordnar svaret" is a decision and a task.</summary>
