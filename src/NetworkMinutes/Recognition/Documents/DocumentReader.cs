@@ -28,7 +28,7 @@ internal static class DocumentReader
             Body = head.Body ?? context.Body,
             People = [.. context.People, .. people.Select(p => p.Name)],
         };
-        var items = ItemTexts.Read(text, headings, inside, out var preamble, out var first);
+        var items = ItemTexts.Read(text, headings, new Items.Setting(inside), out var preamble, out var first);
         return new ParsedMinutes
         {
             Source = source,

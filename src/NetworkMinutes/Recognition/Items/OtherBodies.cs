@@ -19,7 +19,7 @@ internal static class OtherBodies
             return false;
         var first = sentence.Tokens[from].Lower;
         if (first is "samtliga" or "alla" && to - from > 1)
-            return sentence.Tokens[from + 1].Lower.StartsWith("kommun", StringComparison.Ordinal);
+            return sentence.Tokens[from + 1].Span.StartsWith("kommun", StringComparison.OrdinalIgnoreCase);
         return Enumerable.Range(from, Math.Min(3, to - from)).Any(i => IsBodyWord(sentence.Tokens[i].Text));
     }
 

@@ -18,7 +18,7 @@ internal static class ProseDates
         if (!sentence.May(WordKind.Awaiting) || sentence.IsQuestion)
             return false;
         var tokens = sentence.Tokens;
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (!tokens[i].Is(WordKind.Awaiting))
                 continue;
@@ -28,10 +28,10 @@ internal static class ProseDates
                 "inväntar" or "avvaktar" or "emotser" => IsAwaited(tokens, i) || sentence.Setting.IsOwn(sentence.Words(sentence.ClauseStart(i), i)),
                 "inväntas" or "inväntades" or "avvaktas" or "avvaktades" or "emotses" => true,
                 "väntas" or "väntades" => IsAwaited(tokens, 0),
-                "får" or "kommer" => (tokens[i].Lower == "får" && NextIs(tokens, i, "svar", "besked")) || (i > 0 && tokens[i].Lower == "kommer" && tokens[i - 1].Lower is "svar" or "besked" && i + 1 < tokens.Count && sentence.IsDate(i + 1)),
+                "får" or "kommer" => (tokens[i].Lower == "får" && NextIs(tokens, i, "svar", "besked")) || (i > 0 && tokens[i].Lower == "kommer" && tokens[i - 1].Lower is "svar" or "besked" && i + 1 < tokens.Length && sentence.IsDate(i + 1)),
                 _ => false,
             };
-            if (found && tokens[i].Lower is "väntas" or "väntades" && Awaited.Any(a => tokens[sentence.ClauseStart(i)].Lower.StartsWith(a, StringComparison.Ordinal)))
+            if (found && tokens[i].Lower is "väntas" or "väntades" && IsAwaited(tokens, sentence.ClauseStart(i), sentence.ClauseStart(i) + 1))
                 return true;
             if (found && !(sentence.ClauseStart(i) is var start && tokens.Skip(start).Take(i - start).Any(t => t.Lower is "att" or "som" or "när")))
                 return true;
@@ -45,7 +45,7 @@ internal static class ProseDates
         var tokens = sentence.Tokens;
         if (!sentence.May(WordKind.Late) || sentence.IsQuestion)
             return false;
-        for (var i = 1; i < tokens.Count; i++)
+        for (var i = 1; i < tokens.Length; i++)
         {
             if (!tokens[i].Is(WordKind.Late) || LastAnswer(tokens, i) is not (var answer and >= 0) || sentence.Any(WordKind.Subordinator, 0, answer))
                 continue;
@@ -55,11 +55,11 @@ internal static class ProseDates
         return false;
     }
 
-    private static int LastAnswer(IReadOnlyList<Token> tokens, int before)
+    private static int LastAnswer(Token[] tokens, int before)
     {
         for (var i = before - 1; i >= 0; i--)
         {
-            if (tokens[i].IsWord && Array.Exists(Answers, a => tokens[i].Lower.StartsWith(a, StringComparison.Ordinal) || tokens[i].Lower.EndsWith(a, StringComparison.Ordinal)) && !tokens[i].Is(WordKind.Verb))
+            if (tokens[i].IsWord && Array.Exists(Answers, a => tokens[i].Span.StartsWith(a, StringComparison.OrdinalIgnoreCase) || tokens[i].Span.EndsWith(a, StringComparison.OrdinalIgnoreCase)) && !tokens[i].Is(WordKind.Verb))
                 return i;
         }
         return -1;
@@ -83,7 +83,7 @@ internal static class ProseDates
     /// <summary>"... går att lämna till och med den 30 april", "det går att söka": whoever wants may.</summary>
     private static bool IsOpenToAll(Sentence sentence)
     {
-        for (var i = 0; i + 2 < sentence.Tokens.Count; i++)
+        for (var i = 0; i + 2 < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Lower == "går" && sentence.Tokens[i + 1].Lower == "att" && sentence.Tokens[i + 2].Lower is "lämna" or "söka" or "anmäla" or "svara" or "skicka" or "yttra" or "boka")
                 return true;
@@ -118,9 +118,9 @@ internal static class ProseDates
     private static bool IsProbablyPast(FoundDate date, Sentence sentence) =>
         date.Day > sentence.Setting.MeetingDate.AddDays(NearestYear) && sentence.Dates.Count < 3 && !date.Date.Words.Contains("20", StringComparison.Ordinal);
 
-    private static bool IsAwaited(IReadOnlyList<Token> tokens, int from) => IsAwaited(tokens, from, tokens.Count);
+    private static bool IsAwaited(Token[] tokens, int from) => IsAwaited(tokens, from, tokens.Length);
 
-    private static bool IsAwaited(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool IsAwaited(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -133,13 +133,13 @@ internal static class ProseDates
     /// <summary>"Vi väntar på bedömningen": what we await in the definite is something that comes; "på att" is not.</summary>
     private static bool IsOursToAwait(Sentence sentence, int verb, int end) =>
         sentence.Setting.IsOwn(sentence.Words(sentence.ClauseStart(verb), verb))
-        && end < sentence.Tokens.Count && sentence.Tokens[end].Lower is not "att" && Definite.Any(e => sentence.Tokens[end].Lower.EndsWith(e, StringComparison.Ordinal));
+        && end < sentence.Tokens.Length && sentence.Tokens[end].Lower is not "att" && sentence.Tokens[end].EndsWithAny(Definite);
 
-    private static bool NextIs(IReadOnlyList<Token> tokens, int at, params string[] words) => at + 1 < tokens.Count && words.Contains(tokens[at + 1].Lower);
+    private static bool NextIs(Token[] tokens, int at, params string[] words) => at + 1 < tokens.Length && words.Contains(tokens[at + 1].Lower);
 
     private static bool IsAuthoritysWork(Sentence sentence)
     {
-        for (var end = 1; end <= Math.Min(3, sentence.Tokens.Count - 1); end++)
+        for (var end = 1; end <= Math.Min(3, sentence.Tokens.Length - 1); end++)
         {
             var next = sentence.Tokens[end];
             if ((WorkVerbs.LooksPresent(next) || next.Lower is "ska") && OtherBodies.IsOne(sentence, 0, end) && !sentence.Setting.IsOwn(sentence.Words(0, end)))

@@ -18,7 +18,7 @@ internal static class ProseDecisions
     {
         if (!sentence.May(WordKind.Deciding) || sentence.IsQuestion)
             return null;
-        for (var i = 0; i < sentence.Tokens.Count; i++)
+        for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (VerbPhrases.At(sentence.Tokens, i) is { } verb && Read(sentence, verb) is { } clause)
                 return clause;
@@ -51,7 +51,7 @@ internal static class ProseDecisions
     private static bool AppointsAfter(Sentence sentence, FoundVerb verb, int start) =>
         verb.Phrase.Strength == DecisionStrength.Nominates && sentence.Tokens[start].Lower is "att" or "till" && sentence.Setting.People.LengthAt(sentence.Tokens, verb.Token + 1, trustUnknown: true) > 0;
 
-    private static int LastPerfect(IReadOnlyList<Token> tokens, int start, int verb)
+    private static int LastPerfect(Token[] tokens, int start, int verb)
     {
         for (var i = verb - 1; i >= start; i--)
         {
@@ -79,7 +79,7 @@ internal static class ProseDecisions
         if (verb.Tense == Tense.Present || subject.Length == 0 || sentence.Setting.IsOwn(subject) || to - from > 7)
             return null;
         var firm = verb.Phrase.Strength is DecisionStrength.Decides or DecisionStrength.Endorses or DecisionStrength.Recommends or DecisionStrength.Assigns
-            || (verb.Phrase.Strength == DecisionStrength.Nominates && !sentence.Tokens[verb.Token].Lower.StartsWith("val", StringComparison.Ordinal));
+            || (verb.Phrase.Strength == DecisionStrength.Nominates && !sentence.Tokens[verb.Token].Span.StartsWith("val", StringComparison.OrdinalIgnoreCase));
         return firm && (!earlier || !sentence.Setting.IsOwn(subject)) && OtherBodies.IsOne(sentence, from, to)
             ? new DecidingClause(Decider.Other, subject, verb, from)
             : null;
@@ -92,18 +92,18 @@ internal static class ProseDecisions
     private static DecidingClause? Passive(Sentence sentence, FoundVerb verb, int start)
     {
         var tokens = sentence.Tokens;
-        var agent = Enumerable.Range(verb.Token + 1, tokens.Count - verb.Token - 1).FirstOrDefault(i => tokens[i].Lower == "av", -1);
-        if (agent > 0 && agent + 1 < tokens.Count)
+        var agent = Enumerable.Range(verb.Token + 1, tokens.Length - verb.Token - 1).FirstOrDefault(i => tokens[i].Lower == "av", -1);
+        if (agent > 0 && agent + 1 < tokens.Length)
         {
             var end = agent + 2;
-            while (end < tokens.Count && end < agent + 5 && (tokens[end].Lower is "i" or "för" or "inom" || tokens[end].IsCapitalised) && !sentence.IsDate(end))
+            while (end < tokens.Length && end < agent + 5 && (tokens[end].Lower is "i" or "för" or "inom" || tokens[end].IsCapitalised) && !sentence.IsDate(end))
                 end++;
             var body = sentence.Words(agent + 1, end);
             if (!sentence.Setting.IsOwn(body) && OtherBodies.IsOne(sentence, agent + 1, end))
                 return verb.Tense == Tense.Present ? null : new DecidingClause(Decider.Other, body, verb, agent + 1);
         }
         var subject = sentence.Words(start, verb.Token);
-        if (subject.Equals("det", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Lower.StartsWith("beslut", StringComparison.Ordinal) && !tokens[verb.Token].Lower.StartsWith("bestäm", StringComparison.Ordinal))
+        if (subject.Equals("det", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Span.StartsWith("beslut", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Span.StartsWith("bestäm", StringComparison.OrdinalIgnoreCase))
             return null;
         return verb.Token == start && verb.Token > 0 && !char.IsUpper(tokens[verb.Token].Text[0]) ? null : new DecidingClause(Decider.Own, "", verb, start);
     }
@@ -121,16 +121,16 @@ internal static class ProseDecisions
         if (perfect >= 0 && start + perfect + 1 < to)
             return (start + perfect + 1, to);
         var from = verb.Token + 1;
-        while (from < tokens.Count && (tokens[from].Lower is "sig" or "därför" or "även" or "också" or "nu" or "sedan" || sentence.IsDate(from)))
+        while (from < tokens.Length && (tokens[from].Lower is "sig" or "därför" or "även" or "också" or "nu" or "sedan" || sentence.IsDate(from)))
             from++;
-        if (from >= tokens.Count)
+        if (from >= tokens.Length)
             return (from, from);
         var end = from + 1;
-        if (tokens[from].Lower is "samtliga" or "alla" && end < tokens.Count)
+        if (tokens[from].Lower is "samtliga" or "alla" && end < tokens.Length)
             end++;
-        while (end + 1 < tokens.Count && tokens[end].Lower is "i" or "inom" or "för" && tokens[end + 1].IsCapitalised)
+        while (end + 1 < tokens.Length && tokens[end].Lower is "i" or "inom" or "för" && tokens[end + 1].IsCapitalised)
             end += 2;
-        while (end < tokens.Count && tokens[end].IsCapitalised && tokens[end - 1].IsCapitalised)
+        while (end < tokens.Length && tokens[end].IsCapitalised && tokens[end - 1].IsCapitalised)
             end++;
         return (from, end);
     }
@@ -147,9 +147,9 @@ internal static class ProseDecisions
             && !sentence.Tokens.Any(t => t.Start > at.Start && t.End <= day.Span.Start && t.Lower is "att" or "om" or "," or ":");
     }
 
-    private static bool NegatedAfter(IReadOnlyList<Token> tokens, int verb)
+    private static bool NegatedAfter(Token[] tokens, int verb)
     {
-        for (var i = verb + 1; i < tokens.Count && i < verb + 6 && tokens[i].Lower is not ("att" or "om" or ","); i++)
+        for (var i = verb + 1; i < tokens.Length && i < verb + 6 && tokens[i].Lower is not ("att" or "om" or ","); i++)
         {
             if (tokens[i].Is(WordKind.Negation))
                 return true;
@@ -162,7 +162,7 @@ internal static class ProseDecisions
     {
         var tokens = sentence.Tokens;
         var fronted = verb.Token > start && (tokens[start].Is(WordKind.Fronted) || sentence.IsDate(start));
-        var that = Enumerable.Range(verb.Token, tokens.Count - verb.Token).FirstOrDefault(i => tokens[i].Lower == "att", tokens.Count);
+        var that = Enumerable.Range(verb.Token, tokens.Length - verb.Token).FirstOrDefault(i => tokens[i].Lower == "att", tokens.Length);
         var (from, to) = (fronted || start == verb.Token ? start : Math.Max(start, verb.Token - 2), that);
         if (!verb.Phrase.Passive || fronted)
         {
@@ -178,7 +178,7 @@ internal static class ProseDecisions
                 return true;
         }
         return sentence.Dates.Any(d => d.Date.Latest < sentence.Setting.MeetingDate && d.Date.Kind == Dates.FuzzyDateKind.Span
-            && (d.Span.Start > tokens[verb.Token].Start || fronted) && (that == tokens.Count || d.Span.Start < tokens[that].Start)
+            && (d.Span.Start > tokens[verb.Token].Start || fronted) && (that == tokens.Length || d.Span.Start < tokens[that].Start)
             && d.Span.Start >= tokens[start].Start);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class VocabularyBuilder
         ("grammar", "matters", WordKind.Matter),
         ("grammar", "set days", WordKind.SetsDay),
         ("grammar", "late", WordKind.Late),
+        ("grammar", "plain", WordKind.None),
         ("verbs", "impersonal", WordKind.Impersonal),
         ("verbs", "future", WordKind.Future),
         ("verbs", "no verbs", WordKind.NoVerb),
