@@ -241,6 +241,8 @@ internal static class ProseActions
         if (verb.Phrase.Strength is not (DecisionStrength.Assigns or DecisionStrength.Nominates))
             return null;
         var tokens = sentence.Tokens;
+        if (verb.End + 1 < tokens.Length && tokens[verb.End + 1].Lower == "justera")
+            return null;
         var infinitive = verb.End < tokens.Length && tokens[verb.End].Lower == "att" ? verb.End + 1 : -1;
         if (infinitive < 0 || infinitive >= tokens.Length || !IsWorkToCome(tokens, infinitive))
             return null;
@@ -250,9 +252,10 @@ internal static class ProseActions
 
     private static PromisedWork? ByAgent(Sentence sentence, FoundDate? due)
     {
+        var opensWithPerson = Owners.ReadAt(sentence, 0) is { AreAllPeople: true };
         for (var i = 1; i < sentence.Tokens.Length; i++)
         {
-            if (!sentence.Tokens[i].Is(WordKind.Verb) || Undone(sentence.Tokens, i) is not { } work || !IsMainClause(sentence, i))
+            if (!sentence.Tokens[i].Is(WordKind.Verb) || Undone(sentence.Tokens, i) is not { } work || (opensWithPerson && !IsMainClause(sentence, i)) || sentence.Tokens[0].Is(WordKind.ClauseOpener | WordKind.Subordinator))
                 continue;
             for (var j = i + 1; j < sentence.Tokens.Length - 1 && !sentence.Tokens[j].BreaksClause; j++)
             {
@@ -272,6 +275,8 @@ internal static class ProseActions
         var state = work is { Verb.Meaning: VerbMeaning.State };
         if (work is { Verb: { Meaning: VerbMeaning.State, Weight: > 0 } } || IsNegated(sentence, at) || IsOwnRoutine(sentence, at, found, due) || IsOngoing(sentence, at)
             || (due is null && sentence.Find(WordKind.Habitual) >= 0) || IsLeaving(sentence, at))
+            return null;
+        if (!found.AreAllPeople && TellsLaw(sentence))
             return null;
         var talk = work is { Verb.Meaning: VerbMeaning.Talk } && !(work.Verb.IsForPeople && found.AreAllPeople);
         var coming = IsComing(due, sentence) && !IsReported(sentence, at, due!, talk);
@@ -315,7 +320,7 @@ internal static class ProseActions
             return false;
         if (due is not null && IsComing(due, sentence) && !IsAfterComma(sentence, verb, due) && (due.Day is not null || due.Date.Kind != FuzzyDateKind.Span || due.Date.Words.StartsWith("till ", StringComparison.OrdinalIgnoreCase)))
             return false;
-        for (var i = verb + 1; i < sentence.Tokens.Length; i++)
+        for (var i = verb + 1; i < sentence.Tokens.Length && !sentence.Tokens[i].BreaksClause; i++)
         {
             if (Owners.ReadAt(sentence, i) is not null)
                 return false;

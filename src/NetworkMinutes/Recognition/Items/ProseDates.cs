@@ -47,12 +47,19 @@ internal static class ProseDates
             return false;
         for (var i = 1; i < tokens.Length; i++)
         {
-            if (!tokens[i].Is(WordKind.Late) || LastAnswer(tokens, i) is not (var answer and >= 0) || sentence.Any(WordKind.Subordinator, 0, answer))
+            if (!tokens[i].Is(WordKind.Late) || (LastAnswer(tokens, i) is var before and >= 0 ? before : NextAnswer(tokens, i)) is not (var answer and >= 0) || sentence.Any(WordKind.Subordinator, 0, answer))
                 continue;
             if ((tokens[i].Lower is "dröjer" or "saknas" or "uteblivit" && answer >= i - 2) || sentence.Any(WordKind.Negation, Math.Max(1, i - 4), i))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>"inte fått något svar".</summary>
+    private static int NextAnswer(Token[] tokens, int after)
+    {
+        var next = LastAnswer(tokens, Math.Min(tokens.Length, after + 4));
+        return next > after ? next : -1;
     }
 
     private static int LastAnswer(Token[] tokens, int before)
@@ -102,8 +109,12 @@ internal static class ProseDates
         if (sentence.Dates.Count == 0 || sentence.IsQuestion || sentence.Find(WordKind.NoEvent) >= 0)
             return [];
         return sentence.Dates.Where(d => d.Day > sentence.Setting.MeetingDate && (d.Date.Kind == FuzzyDateKind.Span || IsSet(d, sentence)) && !IsProbablyPast(d, sentence)
-            && !d.Date.Words.StartsWith("från", StringComparison.OrdinalIgnoreCase));
+            && !d.Date.Words.StartsWith("från", StringComparison.OrdinalIgnoreCase) && !IsSince(d, sentence));
     }
+
+    /// <summary>"Sedan den 1 juli", but not "... och sedan 13 november".</summary>
+    private static bool IsSince(FoundDate date, Sentence sentence) =>
+        date.Date.Words.StartsWith("sedan", StringComparison.OrdinalIgnoreCase) && Array.FindLast(sentence.Tokens, t => t.End <= date.Span.Start)?.Lower is not ("och" or "," or "samt");
 
     /// <summary>The day itself, also of "till den 12 mars".</summary>
     public static FuzzyDate AsDay(FoundDate date) => date.Date.Kind == FuzzyDateKind.Span

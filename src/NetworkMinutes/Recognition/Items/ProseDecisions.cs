@@ -34,6 +34,8 @@ internal static class ProseDecisions
             return new DecidingClause(Decider.Own, sentence.Words(start + 1, verb.Token), verb, start + 1);
         if (verb.Phrase.Passive && (tokens[start].Is(WordKind.Matter) || AppointsAfter(sentence, verb, start)) && !sentence.Any(WordKind.Negation, start, verb.Token) && !NegatedAfter(tokens, verb.Token))
             return Passive(sentence, verb, start) is { } about && !IsToCome(sentence, verb) ? about : null;
+        if (Told(sentence, verb) is { } told)
+            return told;
         if (sentence.Any(WordKind.Subordinator, start, verb.Token) || (verb.Token > start && sentence.LengthOf(WordKind.ClauseOpener, start) > 0))
             return null;
         if (sentence.Any(WordKind.Negation, start, verb.Token) || NegatedAfter(tokens, verb.Token))
@@ -45,6 +47,24 @@ internal static class ProseDecisions
         if (verb.Phrase.Passive)
             return Passive(sentence, verb, start) is { } passive && !IsToCome(sentence, verb) && (passive.By == Decider.Other || !earlier) ? passive : null;
         return earlier ? Other(sentence, verb, start, perfect, earlier: true) : Active(sentence, verb, start, perfect);
+    }
+
+    /// <summary>"Edda berättade att nämnden har beslutat ...": another body's decision, told here.</summary>
+    private static DecidingClause? Told(Sentence sentence, FoundVerb verb)
+    {
+        if (verb.Tense == Tense.Present || verb.Phrase.Passive)
+            return null;
+        var that = verb.Token - 1;
+        while (that > 0 && sentence.Tokens[that].Lower != "att" && !sentence.Tokens[that].BreaksClause)
+            that--;
+        if (that < 1 || sentence.Tokens[that].Lower != "att" || !sentence.Tokens[..that].Any(t => t.Lower is "berättade" or "berättar" or "informerade" or "informerar" or "meddelade" or "meddelar"))
+            return null;
+        var to = verb.Token;
+        while (to > that + 1 && sentence.Tokens[to - 1].Is(WordKind.Auxiliary))
+            to--;
+        return to > that + 1 && to - that < 7 && OtherBodies.IsOne(sentence, that + 1, to) && !sentence.Setting.IsOwn(sentence.Words(that + 1, to)) && !sentence.Any(WordKind.Negation, that, verb.Token)
+            ? new DecidingClause(Decider.Other, sentence.Words(that + 1, to), verb, that + 1)
+            : null;
     }
 
     /// <summary>"Att jämte ordföranden justera utsågs Anna": the task stands first, the person last.</summary>
@@ -80,10 +100,15 @@ internal static class ProseDecisions
             return null;
         var firm = verb.Phrase.Strength is DecisionStrength.Decides or DecisionStrength.Endorses or DecisionStrength.Recommends or DecisionStrength.Assigns
             || (verb.Phrase.Strength == DecisionStrength.Nominates && !sentence.Tokens[verb.Token].Span.StartsWith("val", StringComparison.OrdinalIgnoreCase));
-        return firm && (!earlier || !sentence.Setting.IsOwn(subject)) && OtherBodies.IsOne(sentence, from, to)
+        return firm && (!earlier || !sentence.Setting.IsOwn(subject)) && (OtherBodies.IsOne(sentence, from, to) || IsUnknownName(sentence, from, to, verb))
             ? new DecidingClause(Decider.Other, subject, verb, from)
             : null;
     }
+
+    /// <summary>"Renova har beslutat": a name that nobody knows, and no person's.</summary>
+    private static bool IsUnknownName(Sentence sentence, int from, int to, FoundVerb verb) =>
+        to - from is 1 or 2 && sentence.Tokens[from].IsCapitalised && sentence.Tokens[from].Lower.Length == 0 && sentence.Tokens[to - 1].IsCapitalised
+        && sentence.Tokens[verb.Token].Span.StartsWith("beslut", StringComparison.OrdinalIgnoreCase) && sentence.Setting.People.LengthAt(sentence.Tokens, from) == 0 && !sentence.Setting.People.AreUnknown;
 
     /// <summary>"I Lerum har man beslutat": the place decides.</summary>
     private static string? PlaceBefore(Sentence sentence, int start) =>

@@ -61,7 +61,7 @@ internal sealed class ProseReader
         var entries = ReadOne(sentence, decisionsToo);
         var byOthers = followsExternal && entries.Length > 0 && Array.Exists(sentence.Tokens, t => t.Lower == "fick");
         followsExternal = entries is [ParsedExternalDecision];
-        return byOthers ? [.. entries.Where(e => e is not ParsedAction)] : entries;
+        return byOthers ? [.. entries.Where(e => e is not ParsedAction { Owners: not [{ Kind: ParsedOwnerKind.Person }, ..] })] : entries;
     }
 
     private ParsedEntry[] ReadOne(Sentence sentence, bool decisionsToo)
