@@ -82,6 +82,7 @@ internal static class AttendanceHeadings
 
     private static Kind? Of(ReadOnlySpan<char> words, bool within)
     {
+        words = words.TrimEnd('.');
         foreach (var kind in Kinds)
         {
             if ((within || kind.OpensList) && kind.Words.Contains(words))
@@ -133,7 +134,7 @@ internal static class AttendanceHeadings
                 return null;
             }
         }
-        return isKey ? new Composed(status, capacity, opens || (isNoun && capacity == ParsedCapacity.Member), present && absent) : null;
+        return isKey ? new Composed(status, isNoun && capacity == ParsedCapacity.Substitute ? ParsedCapacity.Member : capacity, opens || (isNoun && capacity is ParsedCapacity.Member or ParsedCapacity.Substitute), present && absent) : null;
     }
 
     private static AttendanceHeading Heading(Kind kind, ReadOnlySpan<char> words, string rest) =>
@@ -141,7 +142,7 @@ internal static class AttendanceHeadings
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
     {
-        line = line.TrimStart("*_ ");
+        line = line.TrimStart("*_# ");
         var end = 0;
         while (end < line.Length && (char.IsLetter(line[end]) || line[end] == '-'))
             end++;

@@ -6,6 +6,8 @@ namespace NetworkMinutes.Recognition.Documents;
 internal sealed class AttendanceReader
 {
     private const int LastTold = 30;
+    private const int ItemsAtEdge = 3;
+    private const int LongestLost = 80;
     private static readonly AttendanceHeading Present = new(ParsedStatus.Present, ParsedCapacity.Member, null, "", OpensList: true);
 
     private readonly DocumentText text;
@@ -35,6 +37,40 @@ internal sealed class AttendanceReader
         reader.TakeOpened();
         reader.Close();
         return reader.people;
+    }
+
+    /// <summary>The lines of an item whose title is the heading of a list; a list after the last item.</summary>
+    public static List<ParsedAttendance> ReadIn(DocumentText text, List<ItemHeading> headings)
+    {
+        for (var k = 0; k < headings.Count; k++)
+        {
+            var stop = k + 1 < headings.Count ? headings[k + 1].Line : text.Count;
+            if ((k < ItemsAtEdge || k >= headings.Count - ItemsAtEdge) && AttendanceHeadings.Read(headings[k].Title, within: false) is { } title && Under(title, text, headings[k].Line, stop) is { Count: > 0 } found)
+                return found;
+        }
+        return headings.Count > 0 ? After(text, headings[^1].Line + 1, text.Count) : [];
+    }
+
+    private static List<ParsedAttendance> Under(AttendanceHeading title, DocumentText text, int heading, int end)
+    {
+        var reader = new AttendanceReader(text, end);
+        reader.Begin(title, -1);
+        if (title.Rest.Length > 0)
+            reader.Add(heading, title.Rest, 0, labelled: true);
+        for (var i = heading + 1; i < end && reader.heading is not null; i++)
+            i = reader.Line(i);
+        reader.Close();
+        return reader.people;
+    }
+
+    private static List<ParsedAttendance> After(DocumentText text, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (text.Is(i, LineMarks.BlankBefore) && !text.IsAside(i) && AttendanceHeadings.Read(text[i], within: false) is { OpensList: true })
+                return Read(text, i, end);
+        }
+        return [];
     }
 
     /// <summary>Reads a line, and the lines it goes on in; the last of them.</summary>
@@ -130,7 +166,13 @@ internal sealed class AttendanceReader
         if (text.Is(next, LineMarks.BlankBefore) || text.IsAside(next) || AttendanceHeadings.Read(text[next], within: true) is not null || LineLabels.Opens(text[next]) || LineSigns.Opens(text[next]))
             return false;
         return line[^1] is ',' or ';' or '(' or '&' || line.EndsWith(" och", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" samt", StringComparison.OrdinalIgnoreCase)
-            || char.IsLower(text[next][0]) || text[next][0] is '(' or ',';
+            || char.IsLower(text[next][0]) || text[next][0] is '(' or ',' || EndsWithFirstName(line);
+    }
+
+    private static bool EndsWithFirstName(string line)
+    {
+        var last = line[(line.LastIndexOfAny([',', ';', ':', '(', ')']) + 1)..].Trim();
+        return PersonNames.IsName(last) && !OrganisationNames.LooksLikeOne(last);
     }
 
     /// <summary>"Närvarande        Frånvarande": two lists side by side.</summary>
@@ -198,7 +240,7 @@ internal sealed class AttendanceReader
     {
         if (lost.IsSwallowing)
         {
-            if (AttendanceRows.Read(line, null, labelled: false).Count > 0)
+            if (AttendanceRows.Read(line, null, labelled: false).Count > 0 || (!text.Is(i, LineMarks.BlankBefore) && line.Length < LongestLost && char.IsUpper(line[0])))
                 lost.Swallowed(i);
             else
                 Close();
@@ -215,6 +257,8 @@ internal sealed class AttendanceReader
             Take(i, true);
             return;
         }
+        if (RoleIn(line) is { } led && (text.Is(i, LineMarks.BlankBefore) || people.Exists(p => p.Name == led)))
+            return;
         if (IsNoRow(line))
         {
             text.Take(i, LeafKind.Attendance, false);
@@ -229,6 +273,15 @@ internal sealed class AttendanceReader
             Take(i, !Says(source, rows));
         else
             Close();
+    }
+
+    /// <summary>Whom "Ordförande: Anna Berg" names; such a field beside the lists is no row of them.</summary>
+    private static string? RoleIn(string line)
+    {
+        var (start, length, after) = LineLabels.Split(line);
+        if (after == 0 || after >= line.Length || line.Substring(start, length) is var label && !Labels.Chair.Contains(label) && !Labels.Recorder.Contains(label))
+            return null;
+        return AttendanceRows.Read(line[after..], null, labelled: false) is [var row, ..] ? row.Name : "";
     }
 
     /// <summary>"Ale" over its people.</summary>
@@ -274,7 +327,7 @@ internal sealed class AttendanceReader
             var written = row.Organisation;
             lost.AddPerson();
             people.Add(new ParsedAttendance(
-                row.Name, written is null ? null : OrganisationNames.Canonical(written), written, row.Status ?? heading!.Status, Capacity(heading!.Capacity, row.Note), row.Note,
+                row.Name, written is null ? null : OrganisationNames.Canonical(written), written, row.Status ?? (row.IsLed ? ParsedStatus.Present : heading!.Status), Capacity(heading!.Capacity, row.Note), row.Note,
                 new TextSpan(start, Math.Min(row.Length, line.End - start))));
         }
         group = rows.Count > 0 ? -1 : group;
@@ -283,7 +336,7 @@ internal sealed class AttendanceReader
 
     private void Take(int i, bool whole) => text.Take(i, LeafKind.Attendance, whole);
 
-    private static bool Says(string source, IReadOnlyList<AttendanceRow> rows) => Leftover.Has(source, Values(rows));
+    private static bool Says(string source, IReadOnlyList<AttendanceRow> rows) => Leftover.Has(AttendanceRows.WithoutSign(source), Values(rows));
 
     private static string?[] Values(IReadOnlyList<AttendanceRow> rows) =>
         [.. rows.SelectMany(row => (string?[])[row.Name, row.Organisation, row.Note, row.Status is ParsedStatus.Present or null ? null : "frånvarande förhinder ej närvarande"])];

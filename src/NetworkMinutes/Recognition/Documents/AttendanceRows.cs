@@ -26,7 +26,7 @@ internal sealed class AttendanceRows
     /// <param name="labelled">True after "Närvarande:", where a line holds many.</param>
     public static IReadOnlyList<AttendanceRow> Read(string line, string? organisation, bool labelled)
     {
-        var from = AfterSign(line);
+        var (from, isUnticked) = AfterSign(line);
         string? role = null;
         var isPrefixed = false;
         if (Prefix(line, from) is var (prefix, after))
@@ -51,9 +51,12 @@ internal sealed class AttendanceRows
         }
         var people = read.rows.ConvertAll(row => row with { Organisation = row.Organisation ?? read.ahead ?? organisation });
         if (role is not null && people.Count > 0)
-            people[0] = people[0] with { Note = people[0].Note is null ? role : $"{role}, {people[0].Note}" };
-        return people;
+            people[0] = people[0] with { Note = people[0].Note is null ? role : $"{role}, {people[0].Note}", IsLed = Labels.Chair.Contains(role) || Labels.Recorder.Contains(role) };
+        return isUnticked ? people.ConvertAll(row => row with { Status = row.Status ?? ParsedStatus.Absent }) : people;
     }
+
+    /// <summary>What of a row is no sign: "Anna Berg, Ale" of "1. Anna Berg, Ale" and of "[x] Anna Berg, Ale".</summary>
+    public static string WithoutSign(string line) => line[AfterSign(line).From..];
 
     /// <summary>"Anna Berg, Ale": a name with a known organisation, as a numbered list of people has it.</summary>
     public static bool IsRow(ReadOnlySpan<char> title)
@@ -66,13 +69,13 @@ internal sealed class AttendanceRows
         return OrganisationNames.IsKnown((stop < 0 ? rest : rest[..stop]).ToString());
     }
 
-    /// <summary>After a bullet, a number or a ticked box.</summary>
-    private static int AfterSign(string line)
+    /// <summary>After a bullet, a number or a box, and whether the box is unticked.</summary>
+    private static (int From, bool IsUnticked) AfterSign(string line)
     {
         var at = Math.Max(LineSigns.AfterBullet(line), LineSigns.AfterNumber(line));
-        if (line.AsSpan(at).StartsWith("[x] ", StringComparison.OrdinalIgnoreCase))
-            return at + 4;
-        return at < line.Length && line[at] is '☒' or '☑' or '✓' or '✔' or '|' ? LineSigns.AfterSpace(line, at + 1) : at;
+        if (at + 3 < line.Length && line[at] == '[' && line[at + 2] == ']' && line[at + 1] is 'x' or 'X' or ' ')
+            return (LineSigns.AfterSpace(line, at + 3), line[at + 1] == ' ');
+        return at < line.Length && line[at] is '☒' or '☑' or '✓' or '✔' or '☐' or '|' ? (LineSigns.AfterSpace(line, at + 1), line[at] == '☐') : (at, false);
     }
 
     private static (string Words, int After)? Prefix(string line, int from)
@@ -130,6 +133,11 @@ internal sealed class AttendanceRows
             return true;
         if (person is not null)
             return AddPerson(person, last, piece);
+        if (last is { Organisation: null } && AttendanceWords.Head(words) is var (organised, note))
+        {
+            rows[^1] = Noted(last with { Organisation = organised }, note);
+            return true;
+        }
         if (IsSingleName(i, last))
         {
             rows.Add(new AttendanceRow(words, null, null, null, piece.Start, words.Length));

@@ -41,6 +41,17 @@ internal static class AttendanceWords
     public static bool IsOrganisationLike(string words) =>
         OrganisationNames.LooksLikeOne(words) || (words.Length > 3 && char.IsUpper(words[0]) && words.All(char.IsLetter) && !IsNote(words));
 
+    /// <summary>"Kungälv via länk": the organisation that opens a note.</summary>
+    public static (string Organisation, string Note)? Head(string words)
+    {
+        for (var space = words.LastIndexOf(' '); space > 0; space = words.LastIndexOf(' ', space - 1))
+        {
+            if (OrganisationNames.IsKnown(words[..space]) && IsNote(words[(space + 1)..]))
+                return (words[..space], words[(space + 1)..]);
+        }
+        return null;
+    }
+
     /// <summary>"förvaltningschef i Ale" and "enhetschef Lerum": the organisation that ends a note.</summary>
     public static (string? Note, string Organisation)? Tail(string words)
     {
