@@ -42,12 +42,12 @@ internal static class AttendanceHeadings
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>One look at the first word.</summary>
-    public static bool MayOpen(ReadOnlySpan<char> line) => FirstWords.Contains(FirstWord(line));
+    public static bool MayOpen(ReadOnlySpan<char> line) => FirstWord(line) is var first && (FirstWords.Contains(first) || IsNoun(first));
 
     /// <param name="within">True inside the lists, where "Gäst" and "Övriga" are headings too.</param>
     public static AttendanceHeading? Read(ReadOnlySpan<char> line, bool within)
     {
-        if (!FirstWords.Contains(FirstWord(line)))
+        if (!MayOpen(line))
             return null;
         if (line.Length <= LongestHeading && Of(Bare(LineLabels.Alone(line)), within) is { } alone)
             return Heading(alone, LineLabels.Alone(line), "");
@@ -105,7 +105,7 @@ internal static class AttendanceHeadings
                 continue;
             if (++count > MostWords)
                 return null;
-            if (Keys.TryGetValue(word, out var key))
+            if (KeyOf(word) is { } key)
             {
                 isKey = true;
                 if (key is "present" or "absent" or "excused")
@@ -136,6 +136,11 @@ internal static class AttendanceHeadings
         }
         return isKey ? new Composed(status, isNoun && capacity == ParsedCapacity.Substitute ? ParsedCapacity.Member : capacity, opens || (isNoun && capacity is ParsedCapacity.Member or ParsedCapacity.Substitute), present && absent) : null;
     }
+
+    /// <summary>"Mötesdeltagare" is a word for deltagare too.</summary>
+    private static string? KeyOf(ReadOnlySpan<char> word) => Keys.TryGetValue(word, out var key) ? key : IsNoun(word) ? "member" : null;
+
+    private static bool IsNoun(ReadOnlySpan<char> word) => word.Length > 9 && (word.EndsWith("deltagare", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ledamöter", StringComparison.OrdinalIgnoreCase));
 
     private static AttendanceHeading Heading(Kind kind, ReadOnlySpan<char> words, string rest) =>
         new(kind.Status, kind.Capacity, kind.Capacity == ParsedCapacity.Host && words.EndsWith("GR") ? "GR" : null, rest, kind.OpensList);

@@ -85,15 +85,28 @@ internal sealed class AttendanceReader
             return Open(next, i, line);
         if ((i < LastTold || heading is not null) && AttendanceSentences.MayTell(line) && Told(i, line))
             return i;
+        if (heading is null && i < LastTold && OpensUnheaded(i, line) is { } unheaded)
+            return Open(unheaded, i, line);
         if (heading is not null)
             Row(i, line);
         return i;
     }
 
+    /// <summary>Two rows that can be nothing else, or many after a label nobody has heard of: a list all the same.</summary>
+    private AttendanceHeading? OpensUnheaded(int i, string line)
+    {
+        if (AttendanceRows.IsRow(line) && i + 1 < end && AttendanceRows.IsRow(text[i + 1]))
+        {
+            heading = Present;
+            return null;
+        }
+        return UnheadedPeople.After(line);
+    }
+
     private bool MayOpen(int i)
     {
         var line = text[i];
-        return AttendanceHeadings.MayOpen(line) || (i < LastTold && AttendanceSentences.MayTell(line)) || (AttendanceColumns.HasAny(text.Raw(i)) && !text.IsJoined(i));
+        return i < LastTold || AttendanceHeadings.MayOpen(line) || (AttendanceColumns.HasAny(text.Raw(i)) && !text.IsJoined(i));
     }
 
     private void Close()
@@ -172,7 +185,7 @@ internal sealed class AttendanceReader
     private static bool EndsWithFirstName(string line)
     {
         var last = line[(line.LastIndexOfAny([',', ';', ':', '(', ')']) + 1)..].Trim();
-        return PersonNames.IsName(last) && !OrganisationNames.LooksLikeOne(last);
+        return PersonNames.IsName(last) && !AttendanceWords.LooksLikeOrganisation(last);
     }
 
     /// <summary>"Närvarande        Frånvarande": two lists side by side.</summary>
@@ -213,14 +226,13 @@ internal sealed class AttendanceReader
 
     private bool Told(int i, string line)
     {
-        var whole = true;
-        var any = false;
+        var (whole, any) = (true, false);
         foreach (var span in Items.Sentences.Split(line, 0))
         {
             var sentence = span.In(line);
             if (AttendanceSentences.Read(sentence) is not { } told)
             {
-                whole = false;
+                (whole, any) = (false, Scan(i, sentence) || any);
                 continue;
             }
             Begin(told, -1);
@@ -234,6 +246,15 @@ internal sealed class AttendanceReader
             Close();
         }
         return any;
+    }
+
+    /// <summary>A sentence that names three or more with their municipalities tells who met, whatever its verb.</summary>
+    private bool Scan(int i, string sentence)
+    {
+        if (heading is not null || people.Count > 0 || UnheadedPeople.In(sentence) is not { Count: > 2 } rows)
+            return false;
+        Begin(UnheadedPeople.TellsAbsence(sentence) ? Present with { Status = ParsedStatus.Absent } : Present, -1);
+        return Put(i, rows, 0);
     }
 
     private void Row(int i, string line)
@@ -269,8 +290,10 @@ internal sealed class AttendanceReader
             Take(i, Leftover.Has(source, [.. Values([cells]), "x ja nej närvarande frånvarande"]) is false && Put(i, [cells], 0));
         else if (beside is not null && Pair(i, source))
             return;
-        else if (Add(i, source, 0, labelled: false) is { Count: > 0 } rows)
+        else if (Add(i, WithoutAddresses(source), 0, labelled: false) is { Count: > 0 } rows)
             Take(i, !Says(source, rows));
+        else if (UnheadedPeople.After(line) is { } next)
+            Open(next, i, line);
         else
             Close();
     }
@@ -282,6 +305,19 @@ internal sealed class AttendanceReader
         if (after == 0 || after >= line.Length || line.Substring(start, length) is var label && !Labels.Chair.Contains(label) && !Labels.Recorder.Contains(label))
             return null;
         return AttendanceRows.Read(line[after..], null, labelled: false) is [var row, ..] ? row.Name : "";
+    }
+
+    /// <summary>"Anna Berg &lt;anna.berg@exempel.se&gt;".</summary>
+    private static string WithoutAddresses(string source)
+    {
+        for (var from = source.IndexOf('<', StringComparison.Ordinal); from >= 0; from = source.IndexOf('<', StringComparison.Ordinal))
+        {
+            var to = source.IndexOf('>', from);
+            if (to < 0 || !source.AsSpan(from, to - from).Contains('@'))
+                return source;
+            source = source[..from].TrimEnd() + source[(to + 1)..];
+        }
+        return source;
     }
 
     /// <summary>"Ale" over its people.</summary>

@@ -22,8 +22,8 @@ internal static class DocumentReader
         }
         var head = new HeadReader(context.MeetingDate);
         head.Read(text, Math.Min(lists, before), before);
-        var chair = head.Chair is { } named ? (named, head.ChairOrganisation) : AttendanceNotes.Chair(people);
-        recorder ??= AttendanceNotes.Recorder(people) ?? (head.Sender is { } sender ? (sender, null) : null);
+        var chair = head.Chair is { } named ? (named, head.ChairOrganisation) : AttendanceNotes.Chair(people) ?? ChosenPeople.ToChair(text, people);
+        recorder ??= AttendanceNotes.Recorder(people) ?? ChosenPeople.ToRecord(text, people) ?? (head.Sender is { } sender ? (sender, null) : null);
         var inside = context with
         {
             MeetingDate = head.Date ?? context.MeetingDate,

@@ -35,9 +35,11 @@ internal static class HeadBody
     /// <summary>"nr 3/2025" after a label.</summary>
     public static string WithoutOrdinal(string text) => Ordinal.Replace(text, "");
 
-    /// <summary>"Socialchefsnätverkets möte".</summary>
+    /// <summary>"Socialchefsnätverkets möte", "Kostnätverkets".</summary>
     private static string WithoutMeeting(string words)
     {
+        if (words.EndsWith("ets", StringComparison.Ordinal) || words.EndsWith("ens", StringComparison.Ordinal))
+            return words[..^1];
         var space = words.LastIndexOf(' ');
         return space > 1 && words[space - 1] == 's' && words[(space + 1)..] is "möte" or "sammanträde" or "träff" or "nätverksträff" && IsBodyWord(words[(words.LastIndexOf(' ', space - 1) + 1)..space]) && words[space - 2] is 't' or 'n'
             ? words[..(space - 1)]

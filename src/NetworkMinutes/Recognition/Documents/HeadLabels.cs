@@ -27,6 +27,21 @@ internal static class HeadLabels
             if (line.Length < LongestLine && line.Length > word.Length && line[^(word.Length + 1)] == ' ' && line.EndsWith(word, StringComparison.OrdinalIgnoreCase))
                 return (line.Length - word.Length, word.Length);
         }
+        return line.Length is > 0 and < LongestLine && line[^1] != '.' ? Within(line) : null;
+    }
+
+    /// <summary>"Kostnätverkets minnesanteckningar från 3 maj", "Nätverksanteckningar 3 maj": a whole word that ends as labels do.</summary>
+    private static (int Start, int Length)? Within(string line)
+    {
+        for (var start = 0; start < line.Length; start++)
+        {
+            var end = start;
+            while (end < line.Length && (char.IsLetter(line[end]) || line[end] == '-'))
+                end++;
+            if (end > start && Compound(line[start..end]))
+                return (start, end - start);
+            start = end;
+        }
         return null;
     }
 

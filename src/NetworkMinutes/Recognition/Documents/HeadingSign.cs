@@ -163,7 +163,7 @@ internal readonly record struct HeadingSign(HeadingStyle Style, int First, int L
     }
 
     private static bool IsBareTitle(ReadOnlySpan<char> line, int title) =>
-        title < line.Length && line.Length < LongestBare && char.IsUpper(line[title]) && line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',');
+        title < line.Length && line.Length < LongestBare && char.IsUpper(line[title]) && line[^1] is not ('.' or ':' or ';' or ',');
 
     private static int Parse(ReadOnlySpan<char> digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 }

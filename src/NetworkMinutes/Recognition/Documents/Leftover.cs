@@ -19,9 +19,10 @@ internal static class Leftover
         {
             if (Glue.Contains(words.Current))
                 continue;
-            if (!known.TryGetValue(words.Current, out var left) || left == 0)
+            var word = !known.ContainsKey(words.Current) && words.Current is [.., 's'] ? words.Current[..^1] : words.Current;
+            if (!known.TryGetValue(word, out var left) || left == 0)
                 return true;
-            known[words.Current] = left - 1;
+            known[word] = left - 1;
         }
         return false;
     }

@@ -9,7 +9,7 @@ internal sealed class PageFurniture
 {
     private const int HeadZone = 8;
     private const int LongestHead = 100;
-    private const int MostWords = 14;
+    private const int MostWords = 10;
     private const int LinesBetweenPages = 12;
     private static readonly string[] DocumentWords = [.. WordFile.Section("head", "labels"), .. WordFile.Section("head", "body endings").Where(word => word.Length > 4)];
 

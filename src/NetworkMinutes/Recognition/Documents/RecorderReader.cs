@@ -47,7 +47,8 @@ internal static class RecorderReader
         if (last < 0 || text.IsTaken(last) || text[last].Length > LongestLine)
             return null;
         var words = text[last].TrimStart('/').ToString();
-        if (people.FirstOrDefault(p => p.Status == ParsedStatus.Present && p.Name == words) is not { } person)
+        var present = people.Where(p => p.Status == ParsedStatus.Present);
+        if ((present.FirstOrDefault(p => p.Name == words) ?? (PersonNames.IsName(words) && present.Where(p => p.Name.StartsWith(words + " ", StringComparison.Ordinal)).ToList() is [var only] ? only : null)) is not { } person)
             return null;
         text.Take(last, LeafKind.Recorder, true);
         return (person.Name, person.OrganisationAsWritten);
