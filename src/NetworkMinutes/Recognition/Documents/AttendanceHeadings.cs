@@ -42,12 +42,12 @@ internal static class AttendanceHeadings
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>One look at the first word.</summary>
-    public static bool MayOpen(ReadOnlySpan<char> line) => FirstWords.Contains(FirstWord(line));
+    public static bool MayOpen(ReadOnlySpan<char> line) => FirstWord(line) is var first && (FirstWords.Contains(first) || IsNoun(first));
 
     /// <param name="within">True inside the lists, where "Gäst" and "Övriga" are headings too.</param>
     public static AttendanceHeading? Read(ReadOnlySpan<char> line, bool within)
     {
-        if (!FirstWords.Contains(FirstWord(line)))
+        if (!MayOpen(line))
             return null;
         if (line.Length <= LongestHeading && Of(Bare(LineLabels.Alone(line)), within) is { } alone)
             return Heading(alone, LineLabels.Alone(line), "");
@@ -82,6 +82,7 @@ internal static class AttendanceHeadings
 
     private static Kind? Of(ReadOnlySpan<char> words, bool within)
     {
+        words = words.TrimEnd('.');
         foreach (var kind in Kinds)
         {
             if ((within || kind.OpensList) && kind.Words.Contains(words))
@@ -104,7 +105,7 @@ internal static class AttendanceHeadings
                 continue;
             if (++count > MostWords)
                 return null;
-            if (Keys.TryGetValue(word, out var key))
+            if (KeyOf(word) is { } key)
             {
                 isKey = true;
                 if (key is "present" or "absent" or "excused")
@@ -133,15 +134,20 @@ internal static class AttendanceHeadings
                 return null;
             }
         }
-        return isKey ? new Composed(status, capacity, opens || (isNoun && capacity == ParsedCapacity.Member), present && absent) : null;
+        return isKey ? new Composed(status, isNoun && capacity == ParsedCapacity.Substitute ? ParsedCapacity.Member : capacity, opens || (isNoun && capacity is ParsedCapacity.Member or ParsedCapacity.Substitute), present && absent) : null;
     }
+
+    /// <summary>"Mötesdeltagare" is a word for deltagare too.</summary>
+    private static string? KeyOf(ReadOnlySpan<char> word) => Keys.TryGetValue(word, out var key) ? key : IsNoun(word) ? "member" : null;
+
+    private static bool IsNoun(ReadOnlySpan<char> word) => word.Length > 9 && (word.EndsWith("deltagare", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ledamöter", StringComparison.OrdinalIgnoreCase));
 
     private static AttendanceHeading Heading(Kind kind, ReadOnlySpan<char> words, string rest) =>
         new(kind.Status, kind.Capacity, kind.Capacity == ParsedCapacity.Host && words.EndsWith("GR") ? "GR" : null, rest, kind.OpensList);
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
     {
-        line = line.TrimStart("*_ ");
+        line = line.TrimStart("*_# ");
         var end = 0;
         while (end < line.Length && (char.IsLetter(line[end]) || line[end] == '-'))
             end++;

@@ -20,6 +20,11 @@ internal static class AttendancePersons
             return null;
         var before = role == 0 ? null : string.Join(' ', parts[..role]);
         parts = parts[role..];
+        for (var i = Math.Min(parts.Length - 2, 3); i > 0 && role == 0; i--)
+        {
+            if (PersonNames.IsFullName(parts[i..], parts.Length - i) && OrganisationNames.IsKnown(string.Join(' ', parts[..i])))
+                return new AttendanceRow(Join(parts[i..]), Join(parts[..i]), null, null, start, words.Length);
+        }
         for (var i = 2; i < parts.Length && i <= LongestName + 2; i++)
         {
             for (var end = parts.Length; end > i; end--)
@@ -30,7 +35,7 @@ internal static class AttendancePersons
         }
         for (var i = 2; i < parts.Length && i <= LongestName; i++)
         {
-            if (char.IsUpper(parts[i][0]) && OrganisationNames.LooksLikeOne(parts[i]) && parts[i..].All(p => char.IsLetter(p[0])))
+            if (char.IsUpper(parts[i][0]) && AttendanceWords.LooksLikeOrganisation(parts[i]) && parts[i..].All(p => char.IsLetter(p[0])))
                 return Person(i, i, parts.Length);
         }
         if (PersonNames.IsFullName(parts, parts.Length))
@@ -46,9 +51,9 @@ internal static class AttendancePersons
         {
             while (name > 2 && !PersonNames.IsFullName(parts, name) && char.IsLower(parts[name - 1][0]))
                 name--;
-            if (!PersonNames.IsFullName(parts, name) || OrganisationNames.LooksLikeOne(parts[0]) || OrganisationNames.IsKnown(string.Join(' ', parts[..name])))
+            if (!PersonNames.IsFullName(parts, name) || AttendanceWords.LooksLikeOrganisation(Join(parts[..name])))
                 return null;
-            var notes = ((string?[])[before, Join(parts[name..from]), Join(parts[to..])]).Where(note => note is { Length: > 0 }).ToList();
+            var notes = ((string?[])[before, Join(parts[name..from]), Join(parts[to..])]).Where(note => note is { Length: > 0 } and not ("i" or "från" or "på" or "för" or "vid")).ToList();
             return new AttendanceRow(string.Join(' ', parts[..name]), from < to ? string.Join(' ', parts[from..to]) : null, notes.Count == 0 ? null : string.Join(", ", notes), null, start, words.Length);
         }
     }

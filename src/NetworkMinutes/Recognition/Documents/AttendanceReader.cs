@@ -6,6 +6,8 @@ namespace NetworkMinutes.Recognition.Documents;
 internal sealed class AttendanceReader
 {
     private const int LastTold = 30;
+    private const int ItemsAtEdge = 3;
+    private const int LongestLost = 80;
     private static readonly AttendanceHeading Present = new(ParsedStatus.Present, ParsedCapacity.Member, null, "", OpensList: true);
 
     private readonly DocumentText text;
@@ -37,6 +39,40 @@ internal sealed class AttendanceReader
         return reader.people;
     }
 
+    /// <summary>The lines of an item whose title is the heading of a list; a list after the last item.</summary>
+    public static List<ParsedAttendance> ReadIn(DocumentText text, List<ItemHeading> headings)
+    {
+        for (var k = 0; k < headings.Count; k++)
+        {
+            var stop = k + 1 < headings.Count ? headings[k + 1].Line : text.Count;
+            if ((k < ItemsAtEdge || k >= headings.Count - ItemsAtEdge) && AttendanceHeadings.Read(headings[k].Title, within: false) is { } title && Under(title, text, headings[k].Line, stop) is { Count: > 0 } found)
+                return found;
+        }
+        return headings.Count > 0 ? After(text, headings[^1].Line + 1, text.Count) : [];
+    }
+
+    private static List<ParsedAttendance> Under(AttendanceHeading title, DocumentText text, int heading, int end)
+    {
+        var reader = new AttendanceReader(text, end);
+        reader.Begin(title, -1);
+        if (title.Rest.Length > 0)
+            reader.Add(heading, title.Rest, 0, labelled: true);
+        for (var i = heading + 1; i < end && reader.heading is not null; i++)
+            i = reader.Line(i);
+        reader.Close();
+        return reader.people;
+    }
+
+    private static List<ParsedAttendance> After(DocumentText text, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (text.Is(i, LineMarks.BlankBefore) && !text.IsAside(i) && AttendanceHeadings.Read(text[i], within: false) is { OpensList: true })
+                return Read(text, i, end);
+        }
+        return [];
+    }
+
     /// <summary>Reads a line, and the lines it goes on in; the last of them.</summary>
     private int Line(int i)
     {
@@ -49,15 +85,28 @@ internal sealed class AttendanceReader
             return Open(next, i, line);
         if ((i < LastTold || heading is not null) && AttendanceSentences.MayTell(line) && Told(i, line))
             return i;
+        if (heading is null && i < LastTold && OpensUnheaded(i, line) is { } unheaded)
+            return Open(unheaded, i, line);
         if (heading is not null)
             Row(i, line);
         return i;
     }
 
+    /// <summary>Two rows that can be nothing else, or many after a label nobody has heard of: a list all the same.</summary>
+    private AttendanceHeading? OpensUnheaded(int i, string line)
+    {
+        if (AttendanceRows.IsRow(line) && i + 1 < end && AttendanceRows.IsRow(text[i + 1]))
+        {
+            heading = Present;
+            return null;
+        }
+        return UnheadedPeople.After(line);
+    }
+
     private bool MayOpen(int i)
     {
         var line = text[i];
-        return AttendanceHeadings.MayOpen(line) || (i < LastTold && AttendanceSentences.MayTell(line)) || (AttendanceColumns.HasAny(text.Raw(i)) && !text.IsJoined(i));
+        return i < LastTold || AttendanceHeadings.MayOpen(line) || (AttendanceColumns.HasAny(text.Raw(i)) && !text.IsJoined(i));
     }
 
     private void Close()
@@ -130,7 +179,13 @@ internal sealed class AttendanceReader
         if (text.Is(next, LineMarks.BlankBefore) || text.IsAside(next) || AttendanceHeadings.Read(text[next], within: true) is not null || LineLabels.Opens(text[next]) || LineSigns.Opens(text[next]))
             return false;
         return line[^1] is ',' or ';' or '(' or '&' || line.EndsWith(" och", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" samt", StringComparison.OrdinalIgnoreCase)
-            || char.IsLower(text[next][0]) || text[next][0] is '(' or ',';
+            || char.IsLower(text[next][0]) || text[next][0] is '(' or ',' || EndsWithFirstName(line);
+    }
+
+    private static bool EndsWithFirstName(string line)
+    {
+        var last = line[(line.LastIndexOfAny([',', ';', ':', '(', ')']) + 1)..].Trim();
+        return PersonNames.IsName(last) && !AttendanceWords.LooksLikeOrganisation(last);
     }
 
     /// <summary>"Närvarande        Frånvarande": two lists side by side.</summary>
@@ -171,14 +226,13 @@ internal sealed class AttendanceReader
 
     private bool Told(int i, string line)
     {
-        var whole = true;
-        var any = false;
+        var (whole, any) = (true, false);
         foreach (var span in Items.Sentences.Split(line, 0))
         {
             var sentence = span.In(line);
             if (AttendanceSentences.Read(sentence) is not { } told)
             {
-                whole = false;
+                (whole, any) = (false, Scan(i, sentence) || any);
                 continue;
             }
             Begin(told, -1);
@@ -194,11 +248,20 @@ internal sealed class AttendanceReader
         return any;
     }
 
+    /// <summary>A sentence that names three or more with their municipalities tells who met, whatever its verb.</summary>
+    private bool Scan(int i, string sentence)
+    {
+        if (heading is not null || people.Count > 0 || UnheadedPeople.In(sentence) is not { Count: > 2 } rows)
+            return false;
+        Begin(UnheadedPeople.TellsAbsence(sentence) ? Present with { Status = ParsedStatus.Absent } : Present, -1);
+        return Put(i, rows, 0);
+    }
+
     private void Row(int i, string line)
     {
         if (lost.IsSwallowing)
         {
-            if (AttendanceRows.Read(line, null, labelled: false).Count > 0)
+            if (AttendanceRows.Read(line, null, labelled: false).Count > 0 || (!text.Is(i, LineMarks.BlankBefore) && line.Length < LongestLost && char.IsUpper(line[0])))
                 lost.Swallowed(i);
             else
                 Close();
@@ -215,6 +278,8 @@ internal sealed class AttendanceReader
             Take(i, true);
             return;
         }
+        if (RoleIn(line) is { } led && (text.Is(i, LineMarks.BlankBefore) || people.Exists(p => p.Name == led)))
+            return;
         if (IsNoRow(line))
         {
             text.Take(i, LeafKind.Attendance, false);
@@ -225,10 +290,34 @@ internal sealed class AttendanceReader
             Take(i, Leftover.Has(source, [.. Values([cells]), "x ja nej närvarande frånvarande"]) is false && Put(i, [cells], 0));
         else if (beside is not null && Pair(i, source))
             return;
-        else if (Add(i, source, 0, labelled: false) is { Count: > 0 } rows)
+        else if (Add(i, WithoutAddresses(source), 0, labelled: false) is { Count: > 0 } rows)
             Take(i, !Says(source, rows));
+        else if (UnheadedPeople.After(line) is { } next)
+            Open(next, i, line);
         else
             Close();
+    }
+
+    /// <summary>Whom "Ordförande: Anna Berg" names; such a field beside the lists is no row of them.</summary>
+    private static string? RoleIn(string line)
+    {
+        var (start, length, after) = LineLabels.Split(line);
+        if (after == 0 || after >= line.Length || line.Substring(start, length) is var label && !Labels.Chair.Contains(label) && !Labels.Recorder.Contains(label))
+            return null;
+        return AttendanceRows.Read(line[after..], null, labelled: false) is [var row, ..] ? row.Name : "";
+    }
+
+    /// <summary>"Anna Berg &lt;anna.berg@exempel.se&gt;".</summary>
+    private static string WithoutAddresses(string source)
+    {
+        for (var from = source.IndexOf('<', StringComparison.Ordinal); from >= 0; from = source.IndexOf('<', StringComparison.Ordinal))
+        {
+            var to = source.IndexOf('>', from);
+            if (to < 0 || !source.AsSpan(from, to - from).Contains('@'))
+                return source;
+            source = source[..from].TrimEnd() + source[(to + 1)..];
+        }
+        return source;
     }
 
     /// <summary>"Ale" over its people.</summary>
@@ -274,7 +363,7 @@ internal sealed class AttendanceReader
             var written = row.Organisation;
             lost.AddPerson();
             people.Add(new ParsedAttendance(
-                row.Name, written is null ? null : OrganisationNames.Canonical(written), written, row.Status ?? heading!.Status, Capacity(heading!.Capacity, row.Note), row.Note,
+                row.Name, written is null ? null : OrganisationNames.Canonical(written), written, row.Status ?? (row.IsLed ? ParsedStatus.Present : heading!.Status), Capacity(heading!.Capacity, row.Note), row.Note,
                 new TextSpan(start, Math.Min(row.Length, line.End - start))));
         }
         group = rows.Count > 0 ? -1 : group;
@@ -283,7 +372,7 @@ internal sealed class AttendanceReader
 
     private void Take(int i, bool whole) => text.Take(i, LeafKind.Attendance, whole);
 
-    private static bool Says(string source, IReadOnlyList<AttendanceRow> rows) => Leftover.Has(source, Values(rows));
+    private static bool Says(string source, IReadOnlyList<AttendanceRow> rows) => Leftover.Has(AttendanceRows.WithoutSign(source), Values(rows));
 
     private static string?[] Values(IReadOnlyList<AttendanceRow> rows) =>
         [.. rows.SelectMany(row => (string?[])[row.Name, row.Organisation, row.Note, row.Status is ParsedStatus.Present or null ? null : "frånvarande förhinder ej närvarande"])];

@@ -26,7 +26,7 @@ internal sealed class AttendanceRows
     /// <param name="labelled">True after "Närvarande:", where a line holds many.</param>
     public static IReadOnlyList<AttendanceRow> Read(string line, string? organisation, bool labelled)
     {
-        var from = AfterSign(line);
+        var (from, isUnticked) = AfterSign(line);
         string? role = null;
         var isPrefixed = false;
         if (Prefix(line, from) is var (prefix, after))
@@ -51,9 +51,12 @@ internal sealed class AttendanceRows
         }
         var people = read.rows.ConvertAll(row => row with { Organisation = row.Organisation ?? read.ahead ?? organisation });
         if (role is not null && people.Count > 0)
-            people[0] = people[0] with { Note = people[0].Note is null ? role : $"{role}, {people[0].Note}" };
-        return people;
+            people[0] = people[0] with { Note = people[0].Note is null ? role : $"{role}, {people[0].Note}", IsLed = Labels.Chair.Contains(role) || Labels.Recorder.Contains(role) };
+        return isUnticked ? people.ConvertAll(row => row with { Status = row.Status ?? ParsedStatus.Absent }) : people;
     }
+
+    /// <summary>What of a row is no sign: "Anna Berg, Ale" of "1. Anna Berg, Ale" and of "[x] Anna Berg, Ale".</summary>
+    public static string WithoutSign(string line) => line[AfterSign(line).From..];
 
     /// <summary>"Anna Berg, Ale": a name with a known organisation, as a numbered list of people has it.</summary>
     public static bool IsRow(ReadOnlySpan<char> title)
@@ -66,13 +69,13 @@ internal sealed class AttendanceRows
         return OrganisationNames.IsKnown((stop < 0 ? rest : rest[..stop]).ToString());
     }
 
-    /// <summary>After a bullet, a number or a ticked box.</summary>
-    private static int AfterSign(string line)
+    /// <summary>After a bullet, a number or a box, and whether the box is unticked.</summary>
+    private static (int From, bool IsUnticked) AfterSign(string line)
     {
         var at = Math.Max(LineSigns.AfterBullet(line), LineSigns.AfterNumber(line));
-        if (line.AsSpan(at).StartsWith("[x] ", StringComparison.OrdinalIgnoreCase))
-            return at + 4;
-        return at < line.Length && line[at] is '☒' or '☑' or '✓' or '✔' or '|' ? LineSigns.AfterSpace(line, at + 1) : at;
+        if (at + 3 < line.Length && line[at] == '[' && line[at + 2] == ']' && line[at + 1] is 'x' or 'X' or ' ')
+            return (LineSigns.AfterSpace(line, at + 3), line[at + 1] == ' ');
+        return at < line.Length && line[at] is '☒' or '☑' or '✓' or '✔' or '☐' or '|' ? (LineSigns.AfterSpace(line, at + 1), line[at] == '☐') : (at, false);
     }
 
     private static (string Words, int After)? Prefix(string line, int from)
@@ -83,16 +86,16 @@ internal sealed class AttendanceRows
         return (line.Substring(from, colon).Trim(), LineSigns.AfterSpace(line, from + colon + 1));
     }
 
-    private static bool IsRole(string words) => Labels.Chair.Contains(words) || Labels.Recorder.Contains(words) || (AttendanceWords.IsNote(words) && !OrganisationNames.LooksLikeOne(words));
+    private static bool IsRole(string words) => Labels.Chair.Contains(words) || Labels.Recorder.Contains(words) || (AttendanceWords.IsNote(words) && !AttendanceWords.LooksLikeOrganisation(words));
 
     private static bool IsOrganisationPrefix(string words) =>
-        OrganisationNames.LooksLikeOne(words) || (words.Length > 0 && char.IsUpper(words[0]) && !words.Contains(' ', StringComparison.Ordinal));
+        AttendanceWords.LooksLikeOrganisation(words) || (words.Length > 0 && char.IsUpper(words[0]) && !words.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>"Ale (Anna Berg, Bo Ek), Lerum (Lisa Ros)"; "Ale: Anna Berg; Lerum: Bo Ek"; "Ale – Anna Berg; Lerum – Bo Ek".</summary>
     private bool AddGroup(ref int i)
     {
         var piece = pieces[i];
-        if (i + 1 < pieces.Count && pieces[i + 1] is { Before: Separator.Bracket or Separator.Dash } next && OrganisationNames.LooksLikeOne(piece.Text) && (next.IsInBrackets || inline))
+        if (i + 1 < pieces.Count && pieces[i + 1] is { Before: Separator.Bracket or Separator.Dash } next && AttendanceWords.LooksLikeOrganisation(piece.Text) && (next.IsInBrackets || inline))
         {
             if (!next.IsInBrackets)
             {
@@ -105,7 +108,7 @@ internal sealed class AttendanceRows
             i += inside.Count > 0 ? 1 : 0;
             return inside.Count > 0;
         }
-        if (!inline || piece.Text.IndexOf(':', StringComparison.Ordinal) is not (> 1 and var colon) || !OrganisationNames.LooksLikeOne(piece.Text[..colon]) || colon + 2 >= piece.Text.Length)
+        if (!inline || piece.Text.IndexOf(':', StringComparison.Ordinal) is not (> 1 and var colon) || !AttendanceWords.LooksLikeOrganisation(piece.Text[..colon]) || colon + 2 >= piece.Text.Length)
             return false;
         group = piece.Text[..colon];
         pieces[i] = new AttendancePiece(piece.Text[(colon + 1)..].Trim(), piece.Start + colon + 2, Separator.Semicolon);
@@ -124,12 +127,17 @@ internal sealed class AttendanceRows
         var person = isKnown ? null : AttendancePersons.Read(words, piece.Start);
         if (person is null && !isKnown && AttendanceWords.IsNote(words))
             return last is not null && Details([words], isSure: true);
-        if (person?.Organisation is null && OrganisationNames.LooksLikeOne(words))
+        if (person?.Organisation is null && AttendanceWords.LooksLikeOrganisation(words))
             return Organise(piece, last);
         if (words.Contains("vakant", StringComparison.OrdinalIgnoreCase))
             return true;
         if (person is not null)
             return AddPerson(person, last, piece);
+        if (last is { Organisation: null } && AttendanceWords.Head(words) is var (organised, note))
+        {
+            rows[^1] = Noted(last with { Organisation = organised }, note);
+            return true;
+        }
         if (IsSingleName(i, last))
         {
             rows.Add(new AttendanceRow(words, null, null, null, piece.Start, words.Length));
@@ -166,7 +174,7 @@ internal sealed class AttendanceRows
     private bool IsSingleName(int i, AttendanceRow? last)
     {
         var words = pieces[i].Text;
-        if (!PersonNames.IsName(words) || OrganisationNames.LooksLikeOne(words))
+        if (!PersonNames.IsName(words) || AttendanceWords.LooksLikeOrganisation(words))
             return false;
         if (last is null)
             return inline || (i + 1 < pieces.Count && OrganisationNames.IsKnown(pieces[i + 1].Text));
@@ -187,6 +195,8 @@ internal sealed class AttendanceRows
     {
         if (words.Length == 0 || AttendanceWords.IsParty(words))
             return row;
+        if (IsInitials(words, row.Name))
+            return Noted(row, words);
         if (AttendanceHeadings.StatusIn(words) is { Status: not ParsedStatus.Present, Note: "" } said && words.Length > 3)
             return row with { Status = said.Status };
         if (row.Organisation is null)
@@ -198,6 +208,10 @@ internal sealed class AttendanceRows
         }
         return Noted(row, words);
     }
+
+    /// <summary>"Anna Berg (AB)".</summary>
+    private static bool IsInitials(string words, string name) =>
+        words.Length is 2 or 3 && words.Equals(string.Concat(name.Split(' ', '-').Where(part => part.Length > 0).Select(part => part[0])), StringComparison.OrdinalIgnoreCase) && !OrganisationNames.IsKnown(words);
 
     private static AttendanceRow Noted(AttendanceRow row, string? words) => words is null ? row : row with { Note = row.Note is null ? words : $"{row.Note}, {words}" };
 }

@@ -29,7 +29,7 @@ internal static class AttendanceSentences
             return false;
         if (AttendanceHeadings.MayOpen(line))
             return true;
-        return line.Length < 1000 && EndsWithVerb(line);
+        return line.Length < 1000 && (EndsWithVerb(line) || line.Count('(') > 2);
     }
 
     public static AttendanceHeading? Read(string sentence)

@@ -11,6 +11,7 @@ internal static class AttendanceWords
     private static readonly HashSet<string> NoteWords = WordFile.Set("head", "note words");
     private static readonly HashSet<string> NoteOpeners = WordFile.Set("head", "note openers");
     private static readonly HashSet<string> TitleWords = WordFile.Set("head", "title words");
+    private static readonly string[] Endings = [.. WordFile.Section("head", "attendance organisation endings")];
     private static readonly string[] TitleEndings = [.. WordFile.Section("head", "title endings")];
 
     public static bool IsParty(string words) => words.Length <= 3 && Party.IsMatch(words);
@@ -38,8 +39,28 @@ internal static class AttendanceWords
         return false;
     }
 
+    /// <summary>By its own name, by how a word of it ends, or by capitals only.</summary>
+    public static bool LooksLikeOrganisation(string words)
+    {
+        if (OrganisationNames.LooksLikeOne(words))
+            return true;
+        var first = words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? words[..space] : words;
+        return first.Length > 5 && char.IsUpper(first[0]) && Array.Exists(Endings, ending => first.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || words.EndsWith(" " + ending, StringComparison.OrdinalIgnoreCase));
+    }
+
     public static bool IsOrganisationLike(string words) =>
-        OrganisationNames.LooksLikeOne(words) || (words.Length > 3 && char.IsUpper(words[0]) && words.All(char.IsLetter) && !IsNote(words));
+        LooksLikeOrganisation(words) || (words.Length > 3 && char.IsUpper(words[0]) && words.All(char.IsLetter) && !IsNote(words));
+
+    /// <summary>"Kungälv via länk": the organisation that opens a note.</summary>
+    public static (string Organisation, string Note)? Head(string words)
+    {
+        for (var space = words.LastIndexOf(' '); space > 0; space = words.LastIndexOf(' ', space - 1))
+        {
+            if (OrganisationNames.IsKnown(words[..space]) && IsNote(words[(space + 1)..]))
+                return (words[..space], words[(space + 1)..]);
+        }
+        return null;
+    }
 
     /// <summary>"förvaltningschef i Ale" and "enhetschef Lerum": the organisation that ends a note.</summary>
     public static (string? Note, string Organisation)? Tail(string words)

@@ -8,7 +8,7 @@ internal static class ClockTimes
     private readonly record struct Hour(int Start, int End, TimeOnly Time, bool HasMinutes);
 
     /// <param name="bare">True in a field for hours, where a span needs no "kl.".</param>
-    public static (TimeOnly Start, TimeOnly? End)? Find(string text, bool bare)
+    public static (TimeOnly Start, TimeOnly? End, int Until)? Find(string text, bool bare)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -19,7 +19,7 @@ internal static class ClockTimes
                 var last = Until(text, first.End);
                 var end = last?.End ?? first.End;
                 if (!GoesOnAsDate(text, end) && (first.HasMinutes || IsLed(text, i) || (bare && last is not null)))
-                    return (first.Time, last is { } until && until.Time > first.Time ? until.Time : null);
+                    return (first.Time, last is { } until && until.Time > first.Time ? until.Time : null, end);
             }
             i = LineSigns.Digits(text, i) - 1;
         }

@@ -8,26 +8,29 @@ internal static class DocumentReader
     public static ParsedMinutes Read(string source, ReadingContext context)
     {
         var text = Layout(source);
-        var headings = NumberedItems.Find(text, out var certain);
+        var headings = NumberedItems.Find(text, out var trust);
         var before = headings.Count > 0 ? headings[0].Line : text.Count;
         var people = AttendanceReader.Read(text, 0, before);
+        if (people.Count == 0)
+            people = AttendanceReader.ReadIn(text, headings);
         var lists = FirstTaken(text, before);
-        var recorder = RecorderReader.Read(text, people);
-        if (headings.Count == 0 || !certain)
+        var recorder = RecorderReader.Read(text, people, before);
+        if (trust != Trust.Sure)
         {
-            headings = Unnumbered(text, headings, people.Count > 0 && lists < before ? lists + 1 : 1);
+            headings = Unnumbered(text, headings, trust, people.Count > 0 && lists < before ? lists + 1 : 1);
             before = headings.Count > 0 ? headings[0].Line : text.Count;
         }
         var head = new HeadReader(context.MeetingDate);
         head.Read(text, Math.Min(lists, before), before);
-        var chair = head.Chair is { } named ? (named, head.ChairOrganisation) : AttendanceNotes.Chair(people);
-        recorder ??= AttendanceNotes.Recorder(people) ?? (head.Sender is { } sender ? (sender, null) : null);
+        var chair = head.Chair is { } named ? (named, head.ChairOrganisation) : AttendanceNotes.Chair(people) ?? ChosenPeople.ToChair(text, people);
+        recorder ??= AttendanceNotes.Recorder(people) ?? ChosenPeople.ToRecord(text, people) ?? (head.Sender is { } sender ? (sender, null) : null);
         var inside = context with
         {
             MeetingDate = head.Date ?? context.MeetingDate,
             Body = head.Body ?? context.Body,
             People = [.. context.People, .. people.Select(p => p.Name)],
         };
+        TextColumns.Find(text);
         var items = ItemTexts.Read(text, headings, new Items.Setting(inside), out var preamble, out var first);
         return new ParsedMinutes
         {
@@ -67,15 +70,18 @@ internal static class DocumentReader
         return i;
     }
 
-    /// <summary>Headings without numbers, unless numbers are spread over several of them and so are the headings.</summary>
-    private static List<ItemHeading> Unnumbered(DocumentText text, List<ItemHeading> numbered, int from)
+    /// <summary>Headings without numbers, unless the numbers are spread over several of them.</summary>
+    private static List<ItemHeading> Unnumbered(DocumentText text, List<ItemHeading> numbered, Trust trust, int from)
     {
         var unnumbered = UnnumberedItems.Find(text, from);
-        if (numbered.Count == 0 || unnumbered.Count < 2)
-            return numbered.Count == 0 ? unnumbered : numbered;
+        if (numbered.Count == 0 || (trust == Trust.Weak && unnumbered.Count > 0))
+            return unnumbered;
+        if (unnumbered.Count < 2)
+            return numbered;
         var section = unnumbered.FindLastIndex(heading => heading.Line < numbered[0].Line);
         var end = section + 1 < unnumbered.Count ? unnumbered[section + 1].Line : text.Count;
-        return section >= 0 && numbered[^1].Line < end ? unnumbered : numbered;
+        var isInOne = section < 0 ? numbered[^1].Line < unnumbered[0].Line : numbered[^1].Line < end;
+        return isInOne ? unnumbered : numbered;
     }
 
     private static string? Organisation(string? name, string? written, IReadOnlyList<ParsedAttendance> people) =>

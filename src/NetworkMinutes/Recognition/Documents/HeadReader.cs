@@ -9,7 +9,7 @@ internal sealed class HeadReader(DateOnly reference)
 {
     private const int LongestHead = 25;
     private const int LongestLine = 160;
-    private static readonly string[] LabelWords = [.. WordFile.Section("head", "labels").OrderByDescending(l => l.Length)];
+    private const int LongestPlace = 80;
     private static readonly Dictionary<string, string> Fields =
         WordFile.Section("head", "head fields").Select(line => line.Split(": ")).ToDictionary(parts => parts[0], parts => parts[1], StringComparer.OrdinalIgnoreCase);
 
@@ -45,7 +45,7 @@ internal sealed class HeadReader(DateOnly reference)
         var understood = false;
         var raw = text.IsJoined(i) ? text.Text(i) : text.Raw(i).ToString();
         foreach (var cell in raw.Split((string[])["   ", "\t", " | "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            understood |= PageNumbers.IsAlone(cell) || ReadSegment(WithoutPageNumber(cell), onlyFields);
+            understood |= PageNumbers.IsAlone(cell) || ReadSegment(WithoutPageNumber(cell).TrimStart('#', ' '), onlyFields);
         return understood;
     }
 
@@ -79,10 +79,16 @@ internal sealed class HeadReader(DateOnly reference)
     {
         if (Field(segment) is var (_, kind, value))
             return ReadField(kind, value);
+        if (ChairWord(segment) is > 0 and var after)
+            return ReadField("chair", segment[after..]);
         if (onlyFields || (segment.EndsWith('.') && segment.Split(' ').Length > 8))
             return false;
         return ReadFree(segment);
     }
+
+    /// <summary>"Ordförande Anna Berg", without a colon: where the name begins.</summary>
+    private static int ChairWord(string segment) =>
+        segment.IndexOf(' ', StringComparison.Ordinal) is > 3 and var space && segment.Length < LongestPlace && Fields.GetValueOrDefault(segment[..space]) == "chair" && PersonNames.IsFullName(segment[(space + 1)..].Split(',', '(')[0]) ? space + 1 : 0;
 
     private bool ReadField(string kind, string value)
     {
@@ -94,7 +100,7 @@ internal sealed class HeadReader(DateOnly reference)
                 (Chair, ChairOrganisation) = Chair is null ? (chair.Name, chair.Organisation) : (Chair, ChairOrganisation);
                 return true;
             case "place":
-                Place ??= Reflow.Collapse(value);
+                Place ??= Reflow.Collapse(value) is { Length: > 0 } place ? place : null;
                 return true;
             case "sender":
                 var name = value.Split('<', '(', '[')[0].Trim().Trim('"');
@@ -116,51 +122,26 @@ internal sealed class HeadReader(DateOnly reference)
 
     private bool ReadFree(string segment, bool bareHours = false)
     {
-        var rest = segment;
-        var understood = false;
-        if (Label is null && Inner(segment) is var (inner, found))
+        var (rest, understood) = (segment, false);
+        if (Label is null && HeadLabels.Find(segment) is var (at, length))
         {
-            Label = segment.Substring(found, inner.Length);
-            ReadBody(segment[..found].TrimEnd(' ', '-', '–'));
-            ReadDay(segment[found..]);
-            ReadTime(segment[found..], bareHours);
-            return true;
-        }
-        if (Label is null && Compound(segment) is { } compound)
-        {
-            Label = compound;
-            return true;
-        }
-        if (Label is null && Array.Find(LabelWords, l => StartsWithWord(segment, l)) is { } opening)
-        {
-            Label = segment[..opening.Length];
-            (rest, understood) = (HeadBody.WithoutOrdinal(segment[opening.Length..]), true);
-        }
-        else if (Label is null && Array.Find(LabelWords, l => EndsWithWord(segment, l)) is { } closing)
-        {
-            Label = segment[^closing.Length..];
-            (rest, understood) = (segment[..^closing.Length], true);
+            Label = segment.Substring(at, length);
+            if (at > 0 && at + length < segment.Length)
+            {
+                ReadBody(segment[..at].TrimEnd(' ', '-', '–'));
+                (rest, understood) = (segment[(at + length)..], true);
+            }
+            else
+            {
+                (rest, understood) = (at == 0 ? HeadBody.WithoutOrdinal(segment[length..]) : segment[..at], true);
+            }
         }
         var day = ReadDay(rest);
         var time = ReadTime(rest, bareHours);
-        understood |= ReadBody(rest) | day | time;
+        understood |= ReadBody(rest, understood) | day | time;
         if (day || time)
             ReadPlace(rest);
         return understood;
-    }
-
-    /// <summary>"Nätverket X - Anteckningar 3 maj".</summary>
-    private static (string Word, int At)? Inner(string segment)
-    {
-        foreach (var word in LabelWords)
-        {
-            foreach (var dash in (ReadOnlySpan<string>)["- ", "– "])
-            {
-                if (segment.IndexOf($"{dash}{word} ", StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
-                    return (word, at + dash.Length);
-            }
-        }
-        return null;
     }
 
     private bool ReadDay(string text)
@@ -183,35 +164,37 @@ internal sealed class HeadReader(DateOnly reference)
 
     private bool ReadTime(string text, bool bareHours)
     {
-        if (Start is not null || ClockTimes.Find(text, bareHours) is not var (start, end))
+        if (Start is not null || ClockTimes.Find(text, bareHours) is not var (start, end, _))
             return false;
         (Start, End) = (start, end);
         return true;
     }
 
+    /// <summary>What stands after day and hours: ", Ale kommunhus", "via Teams".</summary>
     private void ReadPlace(string text)
     {
-        var comma = text.LastIndexOf(',');
-        var last = comma < 0 ? "" : text[(comma + 1)..].Trim();
-        if (Place is null && last.Length > 1 && char.IsUpper(last[0]) && SwedishDates.Find(last, reference).Count == 0 && ClockTimes.Find(last, bare: true) is null)
+        if (Place is not null)
+            return;
+        var end = ClockTimes.Find(text, bare: false)?.Until ?? 0;
+        foreach (var date in SwedishDates.Find(text, reference))
+            end = Math.Max(end, date.Span.End);
+        var rest = text.AsSpan(end).Trim(" ,.;:–-");
+        foreach (var preposition in (ReadOnlySpan<string>)["via ", "på ", "i ", "hos "])
+        {
+            if (rest.StartsWith(preposition, StringComparison.OrdinalIgnoreCase))
+                rest = rest[preposition.Length..];
+        }
+        if (rest.Length is > 1 and < LongestPlace && char.IsUpper(rest[0]) && !rest.ContainsAny("()") && HeadBody.Find(rest.ToString(), reference, afterLabel: false) is null)
+            Place = rest.ToString();
+        else if (text.LastIndexOf(',') is > 0 and var comma && comma < end && text[(comma + 1)..].Trim() is [var first, _, ..] last && char.IsUpper(first) && SwedishDates.Find(last, reference).Count == 0 && ClockTimes.Find(last, bare: true) is null)
             Place = last;
     }
 
-    private bool ReadBody(string text)
+    private bool ReadBody(string text, bool afterLabel = false)
     {
         if (Body is not null)
             return false;
-        Body = HeadBody.Find(text, reference);
+        Body = HeadBody.Find(text, reference, afterLabel);
         return Body is not null;
     }
-
-    /// <summary>"SAMMANTRÄDESPROTOKOLL" alone on its line.</summary>
-    private static string? Compound(string segment) =>
-        segment.All(c => char.IsLetter(c) || c == '-') && Array.Exists(LabelWords, l => segment.EndsWith(l, StringComparison.OrdinalIgnoreCase)) ? segment : null;
-
-    private static bool StartsWithWord(string text, string word) =>
-        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[word.Length]));
-
-    private static bool EndsWithWord(string text, string word) =>
-        text.Length < 90 && text.Length > word.Length && text[^(word.Length + 1)] == ' ' && text.EndsWith(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -41,6 +41,12 @@ internal readonly record struct HeadingSign(HeadingStyle Style, int First, int L
         };
     }
 
+    /// <summary>"§ 12" or "3." on a line of its own, its title on the next.</summary>
+    public static bool IsAlone(ReadOnlySpan<char> line) =>
+        line.Length is > 1 and <= 12 && (line[0] == '§' || line[^1] is '.' or ')' || line[0] is 'P' or 'p' or 'Ä' or 'ä')
+        && (char.IsAsciiDigit(line[^1]) || (char.IsAsciiDigit(line[^2]) && (char.IsAsciiDigit(line[0]) || line[0] == '§')))
+        && TryRead(string.Concat(line, " X"), out var sign) && sign.Title == line.Length + 1;
+
     /// <summary>"5 och 6" as written, a single number without leading zeros.</summary>
     public string Number(ReadOnlySpan<char> line)
     {
@@ -157,7 +163,7 @@ internal readonly record struct HeadingSign(HeadingStyle Style, int First, int L
     }
 
     private static bool IsBareTitle(ReadOnlySpan<char> line, int title) =>
-        title < line.Length && line.Length < LongestBare && char.IsUpper(line[title]) && line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',');
+        title < line.Length && line.Length < LongestBare && char.IsUpper(line[title]) && line[^1] is not ('.' or ':' or ';' or ',');
 
     private static int Parse(ReadOnlySpan<char> digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,7 @@ namespace NetworkMinutes.Recognition.Documents;
 internal static class Leftover
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Glue = new HashSet<string>(
-        "och samt den kl klockan i vid för från av med hos till på om möte mötet mötets sammanträde träff nr".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        "och samt den kl klockan i vid för från av med hos till på om möte mötet mötets sammanträde sammanträdet träff träffen fört förda nr".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Has(ReadOnlySpan<char> line, params ReadOnlySpan<string?> read)
     {
@@ -19,9 +19,10 @@ internal static class Leftover
         {
             if (Glue.Contains(words.Current))
                 continue;
-            if (!known.TryGetValue(words.Current, out var left) || left == 0)
+            var word = !known.ContainsKey(words.Current) && words.Current is [.., 's'] ? words.Current[..^1] : words.Current;
+            if (!known.TryGetValue(word, out var left) || left == 0)
                 return true;
-            known[words.Current] = left - 1;
+            known[word] = left - 1;
         }
         return false;
     }

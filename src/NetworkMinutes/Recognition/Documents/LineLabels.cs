@@ -50,7 +50,7 @@ internal static class LineLabels
     /// <summary>A label on a line of its own, with or without its colon.</summary>
     public static bool StandsAlone(ReadOnlySpan<char> line) => line.Length <= LongestLabel && Words.Contains(Alone(line));
 
-    public static ReadOnlySpan<char> Alone(ReadOnlySpan<char> line) => line.Trim().Trim("*_").TrimEnd(':').TrimEnd().TrimEnd("*_");
+    public static ReadOnlySpan<char> Alone(ReadOnlySpan<char> line) => line.TrimStart("# ").Trim("*_ ").TrimEnd(':').TrimEnd().TrimEnd("*_");
 
     /// <summary>"Förslag 12", "Alternativ A".</summary>
     private static int WithoutNumber(ReadOnlySpan<char> line, int start, int end)

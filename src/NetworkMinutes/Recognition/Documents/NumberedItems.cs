@@ -2,6 +2,16 @@ using System.Runtime.InteropServices;
 
 namespace NetworkMinutes.Recognition.Documents;
 
+internal enum Trust
+{
+    None,
+
+    /// <summary>Whole sentences with numbers: headings only where nothing else is.</summary>
+    Weak,
+    Likely,
+    Sure,
+}
+
 /// <summary>Chooses the run of rising numbers that are the items; lists inside items restart and fall outside it.</summary>
 internal sealed class NumberedItems
 {
@@ -10,6 +20,8 @@ internal sealed class NumberedItems
     private const float LateStart = 0.3f;
     private const float Restart = 1.5f;
     private const float SureHeading = 1.15f;
+    private const float Sure = 0.9f;
+    private const float Likely = 0.55f;
     private const int Styles = 8;
     private const int Numbers = 1001;
 
@@ -24,17 +36,18 @@ internal sealed class NumberedItems
 
     private NumberedItems(List<HeadingCandidate> candidates) => (this.candidates, chains) = (candidates, new Chain[candidates.Count]);
 
-    /// <param name="certain">False when the numbers stand so close that they may be a list inside an item.</param>
-    public static List<ItemHeading> Find(DocumentText text, out bool certain)
+    /// <param name="trust">How surely the numbers are headings' and not a list's inside an item.</param>
+    public static List<ItemHeading> Find(DocumentText text, out Trust trust)
     {
-        certain = true;
+        trust = Trust.None;
         var items = new NumberedItems(HeadingCandidates.Find(text));
         items.Link();
         if (items.best < 0)
             return [];
         var likeness = items.chains[items.best].Likeness / items.chains[items.best].Length;
-        certain = likeness >= 0.9f;
-        return likeness < 0.55f ? [] : items.Headings(text);
+        trust = likeness >= Sure ? Trust.Sure : likeness >= Likely ? Trust.Likely : Trust.Weak;
+        var headings = items.Headings(text);
+        return trust != Trust.Weak || (headings.Count > 2 && headings[0].Number == "1" && headings.Count * 2 >= text.Count - headings[0].Line) ? headings : [];
     }
 
     private void Link()

@@ -9,6 +9,7 @@ internal sealed class PageFurniture
 {
     private const int HeadZone = 8;
     private const int LongestHead = 100;
+    private const int MostWords = 10;
     private const int LinesBetweenPages = 12;
     private static readonly string[] DocumentWords = [.. WordFile.Section("head", "labels"), .. WordFile.Section("head", "body endings").Where(word => word.Length > 4)];
 
@@ -97,7 +98,9 @@ internal sealed class PageFurniture
 
     private bool ClosesPage(int i) => i == lines.Count - 1 || lines[i + 1].Is(LineMarks.Page | LineMarks.AfterPageBreak);
 
-    private static bool IsContent(ReadOnlySpan<char> line) => LineLabels.StandsAlone(line) || LineSigns.AfterBullet(line) > 0;
+    /// <summary>Labels, points and prose come back too, and are no running heads.</summary>
+    private static bool IsContent(ReadOnlySpan<char> line) =>
+        char.IsLower(line[0]) || line[^1] is '.' or ',' or ':' or '?' || LineLabels.StandsAlone(line) || LineSigns.AfterBullet(line) > 0 || line.Count(' ') > MostWords;
 
     private delegate ReadOnlySpan<char> Head(int line);
 
@@ -129,11 +132,11 @@ internal sealed class PageFurniture
         if (titles.Length == 0)
             return;
         var again = new List<int>();
-        for (var i = HeadZone; i < lines.Count; i++)
+        for (var i = HeadZone / 2; i < lines.Count; i++)
         {
             foreach (var title in titles)
             {
-                if (title.Length == lines[i].Length && title.In(source).SequenceEqual(lines[i].In(source)))
+                if (title.Length == lines[i].Length && title.Start < lines[i].Start && title.In(source).SequenceEqual(lines[i].In(source)))
                     again.Add(i);
             }
         }

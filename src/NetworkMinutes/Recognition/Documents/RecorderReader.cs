@@ -7,16 +7,19 @@ namespace NetworkMinutes.Recognition.Documents;
 internal static class RecorderReader
 {
     private const int LinesFromEnd = 12;
+    private const int LongestHead = 80;
     private const int LongestLine = 70;
+    private const int TitleLines = 4;
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Recorder = Labels.Recorder.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly string[] Phrases = [.. Labels.Recorder.Where(label => label.Contains(' ', StringComparison.Ordinal)).OrderByDescending(label => label.Length)];
 
-    public static (string Name, string? Organisation)? Read(DocumentText text, IReadOnlyList<ParsedAttendance> people)
+    public static (string Name, string? Organisation)? Read(DocumentText text, IReadOnlyList<ParsedAttendance> people, int head)
     {
+        var top = Math.Max(LinesFromEnd, Math.Min(head, LongestHead));
         for (var i = text.Count - 1; i >= 0; i--)
         {
-            if (i < text.Count - LinesFromEnd && i > LinesFromEnd)
-                i = LinesFromEnd;
+            if (i < text.Count - LinesFromEnd && i > top)
+                i = top;
             if (text.IsTaken(i) || text.Is(i, LineMarks.Quoted))
                 continue;
             var (label, name) = Split(text, i);
@@ -44,7 +47,8 @@ internal static class RecorderReader
         if (last < 0 || text.IsTaken(last) || text[last].Length > LongestLine)
             return null;
         var words = text[last].TrimStart('/').ToString();
-        if (people.FirstOrDefault(p => p.Status == ParsedStatus.Present && p.Name == words) is not { } person)
+        var present = people.Where(p => p.Status == ParsedStatus.Present);
+        if ((present.FirstOrDefault(p => p.Name == words) ?? (PersonNames.IsName(words) && present.Where(p => p.Name.StartsWith(words + " ", StringComparison.Ordinal)).ToList() is [var only] ? only : null)) is not { } person)
             return null;
         text.Take(last, LeafKind.Recorder, true);
         return (person.Name, person.OrganisationAsWritten);
@@ -55,7 +59,7 @@ internal static class RecorderReader
         var line = text[i];
         var columns = Columns(text, i);
         if (Recorder.Contains(LineLabels.Alone(columns[0])))
-            return (columns[0], columns.Length > 1 && !line.Contains("justera", StringComparison.OrdinalIgnoreCase) ? columns[1] : "");
+            return i < TitleLines && columns.Length == 1 && HeadLabels.IsLabel(columns[0]) ? default : (columns[0], columns.Length > 1 && !line.Contains("justera", StringComparison.OrdinalIgnoreCase) ? columns[1] : "");
         if (LineLabels.Split(line) is { After: > 0 } split && Recorder.Contains(line.Slice(split.Start, split.Length)))
             return (line.Slice(split.Start, split.Length).ToString(), line[split.After..].ToString());
         if (line[0] == '/' && line.Length < 40)
@@ -73,7 +77,7 @@ internal static class RecorderReader
 
     private static (string Name, string? Organisation)? Signature(string words, IReadOnlyList<ParsedAttendance> people)
     {
-        if (words.Length > 120)
+        if (words.Length > 120 || AttendanceHeadings.Read(words, within: true) is not null || AttendanceHeadings.IsTwo(words))
             return null;
         var row = AttendanceRows.Read(words.TrimEnd('.'), null, labelled: false);
         if (row.Count > 0)

@@ -10,6 +10,7 @@ internal sealed class Reflow
     private const double HalfFull = 0.55;
     private const int LongestPrinted = 130;
     private const int ShortestBroken = 25;
+    private const int LongestHeading = 100;
 
     private readonly string source;
     private readonly List<SourceLine> lines;
@@ -48,7 +49,7 @@ internal sealed class Reflow
                 marks |= LineMarks.BlankBefore;
             if (broken)
                 marks |= LineMarks.AfterPageBreak;
-            if (previous >= 0 && Continues(lines[first], lines[previous], line with { Marks = marks }, first == previous))
+            if (previous >= 0 && !IsTightHeading(previous, i) && Continues(lines[first], lines[previous], line with { Marks = marks }, first == previous))
             {
                 Continue(line.In(source));
                 joined[^1] = joined[^1] with { Length = length - joined[^1].Start, Last = i };
@@ -62,6 +63,17 @@ internal sealed class Reflow
         }
         return new DocumentText(source, lines, clean, joined);
     }
+
+    /// <summary>A heading with text close above and below: short, without an end, after a full stop and before a capital.</summary>
+    private bool IsTightHeading(int previous, int i)
+    {
+        if (width == 0 || i + 1 >= lines.Count || lines[i].Length > width * HalfFull)
+            return false;
+        var line = lines[i].In(source);
+        return char.IsUpper(line[0]) && !HeadingSign.IsAlone(lines[previous].In(source)) && !IsEnd(line[^1]) && line[^1] is not (',' or '-') && IsEnd(lines[previous].In(source)[^1]) && char.IsUpper(lines[i + 1].In(source)[0]);
+    }
+
+    private static bool IsEnd(char c) => c is '.' or '!' or '?' or ':' or '”' or '"';
 
     /// <summary>A blank line after every line, though the lines are no whole paragraphs.</summary>
     private static bool IsDoubleSpaced(List<SourceLine> lines)
@@ -108,13 +120,15 @@ internal sealed class Reflow
             return false;
         var above = previous.In(source);
         var below = next.In(source);
+        if (isSecond && !next.Is(LineMarks.BlankBefore) && HeadingSign.IsAlone(above))
+            return char.IsUpper(below[0]) && below.Length < LongestHeading && !OpensLine(below);
         var lowerStart = char.IsLower(below[0]) || below[0] == '(';
-        var ended = above[^1] is '.' or '!' or '?' or ':' or '”' or '"';
+        var ended = IsEnd(above[^1]);
         if (width == 0 || (!lowerStart && above.Length + 1 + FirstWord(below) <= width * FullEnough))
             return !next.Is(LineMarks.BlankBefore) && lowerStart && !ended && IsBrokenAnywhere(first, above, below, isSecond) && !OpensLine(below);
         if (OpensLine(below))
             return false;
-        if (next.Is(LineMarks.AfterPageBreak) && lowerStart && !ended)
+        if (next.Is(LineMarks.AfterPageBreak) && !ended && (lowerStart || below.Length > width * HalfFull))
             return true;
         if (next.Is(LineMarks.BlankBefore) || above[^1] == ':' || LineLabels.StandsAlone(above))
             return false;

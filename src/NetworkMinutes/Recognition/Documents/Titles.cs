@@ -18,7 +18,7 @@ internal static class Titles
         if (!title.Contains("nr", StringComparison.OrdinalIgnoreCase) && !title.Contains("nummer", StringComparison.OrdinalIgnoreCase))
             return (title, "");
         var match = CaseNumber.Match(title);
-        return match.Success && match.Index > 2 ? (title[..match.Index].Trim(), match.Value.Trim()) : (title, "");
+        return match.Success && match.Index > 2 ? (title[..match.Index].Trim(), match.Value.Trim(' ', ',', '–', '-')) : (title, "");
     }
 
     /// <summary>A line that is longer than headings are is a text, and its first sentence stands for the title.</summary>
