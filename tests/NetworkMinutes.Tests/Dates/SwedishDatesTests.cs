@@ -54,6 +54,7 @@ public class SwedishDatesTests
     [InlineData("Två gånger om året ges information om två veckor på landet.")]
     [InlineData("Den löpande driften tas den 2:a tisdagen, den 15:e i varje månad.")]
     [InlineData("Påsken, julen, mars, fredag och måndagar.")]
+    [InlineData("Behoven ökar kommande år, se https://example.se/nyhet/2020/12/14/behov.")]
     [InlineData("I veckan som gick, under dagen, hela maj.")]
     public void What_only_looks_like_a_date_is_none(string text) => Assert.Empty(SwedishDates.Find(text, Meeting));
 

@@ -32,6 +32,12 @@ internal ref partial struct DateCursor
         return found;
     }
 
+    public readonly bool IsPhrase(Term term)
+    {
+        var next = this;
+        return next.Take(term);
+    }
+
     /// <summary>The dots of "v." and "fr.o.m.", but not the one after "på".</summary>
     private void PassDot(int letters)
     {

@@ -125,11 +125,11 @@ internal ref partial struct DateCursor
     private readonly bool IsTail()
     {
         var before = text[Start - 1];
-        if (char.IsLetterOrDigit(before) || before is '_' or '§' or '#')
+        if (char.IsLetterOrDigit(before) || before is '_' or '§' or '#' || (before == '/' && Kind == TokenKind.Number))
             return true;
         var farther = Start > 1 ? text[Start - 2] : ' ';
         return Kind == TokenKind.Number
-            ? before is '-' or '–' or '/' or ':' or '.' or ',' && char.IsAsciiDigit(farther)
+            ? before is '-' or '–' or ':' or '.' or ',' && char.IsAsciiDigit(farther)
             : before == '-' && char.IsLetter(farther);
     }
 }

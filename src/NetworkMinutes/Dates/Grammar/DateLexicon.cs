@@ -13,7 +13,7 @@ internal static class DateLexicon
     [
         ("months", Term.Month), ("names", Term.Name), ("weekdays", Term.Weekday), ("weekdays before a day", Term.WeekdayBeforeDay), ("past weekdays", Term.PastWeekday),
         ("ordinals", Term.Ordinal), ("final", Term.Final), ("numbers", Term.Number), ("degrees", Term.Degree), ("between", Term.Between), ("and", Term.And), ("den", Term.Den),
-        ("next", Term.Next), ("previous", Term.Previous), ("present", Term.Present), ("end", Term.End), ("after the spring", Term.AfterTheSpring),
+        ("next", Term.Next), ("many", Term.Many), ("previous", Term.Previous), ("present", Term.Present), ("end", Term.End), ("after the spring", Term.AfterTheSpring),
         ("week marks", Term.WeekMark), ("year marks", Term.YearMark), ("school years", Term.SchoolYear), ("in time", Term.InTime), ("within", Term.Within), ("nearest", Term.Nearest),
         ("about", Term.About), ("soon", Term.Soon), ("continuous", Term.Continuous), ("not before continuous", Term.NotBeforeContinuous), ("meetings", Term.Meeting),
         ("meetings with a day", Term.MeetingWithDay), ("own meetings", Term.OwnMeeting), ("then", Term.Then),

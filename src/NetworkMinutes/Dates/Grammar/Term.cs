@@ -19,6 +19,7 @@ internal enum Term
     And,
     Den,
     Next,
+    Many,
     Previous,
     Present,
     Part,

@@ -18,7 +18,8 @@ internal static class Turns
             _ => OfMonth(ref next),
         };
         at = next;
-        return turn is not null ? new(turn, place.Lead.OfHoliday()) : NearestMonth(place.Lead.OfHoliday());
+        var lead = place.Lead == Lead.To ? Lead.In : place.Lead.OfHoliday();
+        return turn is not null ? new(turn, lead) : NearestMonth(lead);
     }
 
     private static Yearly OfYear(ref DateCursor at) => new(y => DaySpan.TurnOfYear(y), YearPairs.Take(ref at, out var first) ? new SaidYear(first, false) : SaidYears.Take(ref at), DatePrecision.Estimate)

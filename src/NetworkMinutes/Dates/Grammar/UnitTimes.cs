@@ -25,9 +25,11 @@ internal static class UnitTimes
         return new(meaning, Lead.None);
     }
 
-    private static (Counted Meaning, Unit Unit)? ReadRelative(ref DateCursor at)
+    private static (Meaning Meaning, Unit Unit)? ReadRelative(ref DateCursor at)
     {
         var next = at;
+        if (at.IsPhrase(Term.Many))
+            return null;
         Func<Unit, DateOnly, DaySpan>? way = next.Take(Term.Next) ? Units.Next : next.Take(Term.Previous) ? Units.Previous : next.Take(Term.Present) ? Units.Around : null;
         if (way is null || TakeSingle(ref next) is not { } unit || unit == Unit.Day)
             return null;
@@ -36,7 +38,7 @@ internal static class UnitTimes
     }
 
     /// <summary>"under terminen", and "veckan" after "slutet av".</summary>
-    private static (Counted Meaning, Unit Unit)? ReadThis(ref DateCursor at, Place place)
+    private static (Meaning Meaning, Unit Unit)? ReadThis(ref DateCursor at, Place place)
     {
         var next = at;
         if (!next.Token.EndsWith("n", StringComparison.OrdinalIgnoreCase) && !next.Token.EndsWith("et", StringComparison.OrdinalIgnoreCase))
@@ -44,8 +46,11 @@ internal static class UnitTimes
         if (TakeSingle(ref next) is not { } unit || unit == Unit.Day || !(place.IsPart || (place.Lead == Lead.During && unit is Unit.Term or Unit.SchoolYear)))
             return null;
         at = next;
-        return (Told(unit, Units.Around), unit);
+        return (unit == Unit.Year ? EveryYear : Told(unit, Units.Around), unit);
     }
+
+    /// <summary>"i början av året" said in November is the next one.</summary>
+    private static readonly Yearly EveryYear = new(y => DaySpan.Year(y), null, DatePrecision.Period);
 
     private static Counted Away(int years) => new(day => DaySpan.Year(day.Year + years), DatePrecision.Period);
 
