@@ -75,8 +75,10 @@ internal static class ProseDates
     /// <summary>The last day named, when the sentence has one and nobody is named to do it.</summary>
     public static (FoundDate Found, FuzzyDate Due)? LastDay(Sentence sentence)
     {
+        if (sentence.ComingDates.Count == 0 || sentence.IsQuestion)
+            return null;
         var coming = sentence.ComingDates.Where(d => d.Date.Latest is not null).ToList();
-        if (coming.Count == 0 || sentence.IsQuestion)
+        if (coming.Count == 0)
             return null;
         var phrase = sentence.Find(WordKind.LastDay);
         if (phrase < 0 && IsAuthoritysWork(sentence) && !IsOpenToAll(sentence))

@@ -13,6 +13,7 @@ internal sealed class Sentence
     private readonly TextSpan place;
     private readonly WordKind opens;
     private string? text;
+    private SaidDates? said;
     private IReadOnlyList<FoundDate>? dates;
     private IReadOnlyList<FoundDate>? coming;
 
@@ -38,11 +39,14 @@ internal sealed class Sentence
     public string Collapsed => Documents.Reflow.Collapse(Text);
     public Token[] Tokens { get; }
     public Setting Setting { get; }
-    public IReadOnlyList<FoundDate> Dates => dates ??= SwedishDates.Find(Text, Setting.MeetingDate);
+    public IReadOnlyList<FoundDate> Dates => dates ??= Said.AsTold(Setting.MeetingDate);
 
     /// <summary>Dates read forwards whatever the tense: "fick i uppdrag att ... i höst".</summary>
-    public IReadOnlyList<FoundDate> ComingDates => coming ??=
-        [.. SwedishDates.Find(Text, Setting.MeetingDate, lookBack: false).Where(d => d.Date.Latest is null || d.Date.Latest >= Setting.MeetingDate)];
+    public IReadOnlyList<FoundDate> ComingDates => coming ??= Said.Ahead(Setting.MeetingDate) is { Count: > 0 } ahead
+        ? [.. ahead.Where(d => d.Date.Latest is null || d.Date.Latest >= Setting.MeetingDate)]
+        : [];
+
+    private SaidDates Said => said ??= SaidDates.In(Text);
 
     public bool IsQuestion
     {
