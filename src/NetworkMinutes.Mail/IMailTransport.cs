@@ -1,4 +1,4 @@
-using NetworkMinutes.Mail.Mime;
+using MimeKit;
 
 namespace NetworkMinutes.Mail;
 

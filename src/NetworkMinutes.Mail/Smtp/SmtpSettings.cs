@@ -1,4 +1,4 @@
-using NetworkMinutes.Mail.Mime;
+using MailKit.Security;
 
 namespace NetworkMinutes.Mail.Smtp;
 
@@ -25,7 +25,4 @@ public sealed class SmtpSettings
 
     /// <summary>For the answer to a whole message.</summary>
     public TimeSpan AcceptanceTimeout { get; init; } = TimeSpan.FromMinutes(10);
-
-    /// <exception cref="ArgumentException">FromAddress is no address.</exception>
-    public MailboxAddress From => new(FromName, FromAddress);
 }

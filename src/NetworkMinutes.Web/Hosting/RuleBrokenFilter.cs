@@ -1,7 +1,7 @@
+using Htmx;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using NetworkMinutes.Storage;
-using NetworkMinutes.Web.Htmx;
 
 namespace NetworkMinutes.Web.Hosting;
 

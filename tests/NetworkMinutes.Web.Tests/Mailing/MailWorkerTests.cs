@@ -1,4 +1,5 @@
 using System.Text;
+using MailKit.Security;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Mail;
 using NetworkMinutes.Mail.Smtp;
@@ -18,8 +19,8 @@ public class MailWorkerTests
         await post.Start(transport);
         await post.Until(m => m.State == MessageState.Sent, 1);
 
-        Assert.Equal(["anna@harryda.example", "ulf@partille.example"], transport.Given.Select(m => m.To.Address));
-        Assert.Equal("Anteckningar.docx", Assert.Single(transport.Given[0].Attachments).FileName);
+        Assert.Equal(["anna@harryda.example", "ulf@partille.example"], transport.Given.Select(m => m.To.Mailboxes.Single().Address));
+        Assert.Equal("Anteckningar.docx", Assert.Single(transport.Given[0].Attachments).ContentDisposition?.FileName);
         Assert.Equal(post.Time.Now, (await post.Message()).SentAt);
     }
 
@@ -174,7 +175,7 @@ public class MailWorkerTests
 
         var taken = await server.Taken();
         Assert.Equal(["anna@harryda.example"], taken.Recipients);
-        Assert.Contains("filename=\"Anteckningar.docx\"", Encoding.ASCII.GetString(taken.Content), StringComparison.Ordinal);
+        Assert.Contains("filename=Anteckningar.docx", Encoding.ASCII.GetString(taken.Content), StringComparison.Ordinal);
         Assert.Equal(MessageState.Sent, (await post.Message()).State);
         Assert.Contains("550 5.1.1", (await post.Message(1)).Problem, StringComparison.Ordinal);
         Assert.Equal(MessageState.Failed, (await post.Message(1)).State);

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using MimeKit;
 using NetworkMinutes.Mail;
-using NetworkMinutes.Mail.Mime;
 using NetworkMinutes.Mail.Smtp;
 using NetworkMinutes.Messages;
 using NetworkMinutes.Storage;

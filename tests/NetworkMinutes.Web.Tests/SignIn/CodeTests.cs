@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Mail;
-using NetworkMinutes.Mail.Mime;
 using NetworkMinutes.People;
 
 namespace NetworkMinutes.Web.Tests.SignIn;
@@ -112,7 +112,7 @@ public class CodeTests : IAsyncLifetime
         {
             for (var tries = 0; tries < 400; tries++)
             {
-                if (letters.LastOrDefault(l => l.To.Address == address) is { } letter) return Regex.Match(letter.TextBody, "(?<=koden )[0-9]{6}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+                if (letters.LastOrDefault(l => l.To.Mailboxes.Single().Address == address) is { } letter) return Regex.Match(letter.TextBody!, "(?<=koden )[0-9]{6}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
                 await Task.Delay(25);
             }
 

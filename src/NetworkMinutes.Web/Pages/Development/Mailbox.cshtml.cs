@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NetworkMinutes.Mail.Mime;
 using NetworkMinutes.Web.Mailing;
 
 namespace NetworkMinutes.Web.Pages.Development;
@@ -10,14 +9,14 @@ namespace NetworkMinutes.Web.Pages.Development;
 [AllowAnonymous]
 public class MailboxModel(DevelopmentMailbox mailbox, IHostEnvironment host) : PageModel
 {
-    public IReadOnlyList<MimeMessage> Messages { get; private set; } = [];
+    public IReadOnlyList<KeptMail> Messages { get; private set; } = [];
 
     public IActionResult OnGet(string? messageId, int? attachment)
     {
         if (!host.IsDevelopment()) return NotFound();
         Messages = [.. mailbox.NewestFirst];
         if (messageId is null) return Page();
-        var file = Messages.FirstOrDefault(m => m.MessageId == messageId)?.Attachments.ElementAtOrDefault(attachment ?? 0);
-        return file is null ? NotFound() : File(file.Content.ToArray(), file.MediaType, file.FileName);
+        var file = Messages.FirstOrDefault(m => m.MessageId == messageId)?.Files.ElementAtOrDefault(attachment ?? 0);
+        return file is null ? NotFound() : File(file.Content, file.MediaType, file.Name);
     }
 }

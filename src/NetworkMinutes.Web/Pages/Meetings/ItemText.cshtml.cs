@@ -1,10 +1,10 @@
 using System.Globalization;
+using Htmx;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
-using NetworkMinutes.Web.Htmx;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
 

@@ -1,9 +1,9 @@
+using Htmx;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
-using NetworkMinutes.Web.Htmx;
 using NetworkMinutes.Web.Pages.Shared;
 
 namespace NetworkMinutes.Web.Pages.Meetings;

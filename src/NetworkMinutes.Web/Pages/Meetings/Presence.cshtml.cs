@@ -1,3 +1,4 @@
+using Htmx;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Meetings;
@@ -5,7 +6,6 @@ using NetworkMinutes.People;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
 using NetworkMinutes.Web.Pages.Shared;
-using NetworkMinutes.Web.Htmx;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
 
