@@ -22,14 +22,14 @@ internal static class AttendancePersons
         parts = parts[role..];
         for (var i = Math.Min(parts.Length - 2, 3); i > 0 && role == 0; i--)
         {
-            if (PersonNames.IsFullName(parts[i..], parts.Length - i) && OrganisationNames.IsKnown(string.Join(' ', parts[..i])))
+            if (OrganisationNames.MayBegin(parts[0]) && PersonNames.IsFullName(parts[i..], parts.Length - i) && OrganisationNames.IsKnown(string.Join(' ', parts[..i])))
                 return new AttendanceRow(Join(parts[i..]), Join(parts[..i]), null, null, start, words.Length);
         }
         for (var i = 2; i < parts.Length && i <= LongestName + 2; i++)
         {
-            for (var end = parts.Length; end > i; end--)
+            for (var end = OrganisationNames.MayBegin(parts[i]) ? parts.Length : i; end > i; end--)
             {
-                if (char.IsUpper(parts[i][0]) && OrganisationNames.IsKnown(string.Join(' ', parts[i..end])))
+                if (OrganisationNames.IsKnown(string.Join(' ', parts[i..end])))
                     return Person(i, i, end);
             }
         }

@@ -8,6 +8,7 @@ internal sealed class AttendanceReader
     private const int LastTold = 30;
     private const int ItemsAtEdge = 3;
     private const int LongestLost = 80;
+    private const int LongestLine = 6000;
     private static readonly AttendanceHeading Present = new(ParsedStatus.Present, ParsedCapacity.Member, null, "", OpensList: true);
 
     private readonly DocumentText text;
@@ -76,7 +77,7 @@ internal sealed class AttendanceReader
     /// <summary>Reads a line, and the lines it goes on in; the last of them.</summary>
     private int Line(int i)
     {
-        if (heading is null && !MayOpen(i))
+        if (text[i].Length > LongestLine || (heading is null && !MayOpen(i)))
             return i;
         var line = text.Text(i);
         if ((AttendanceHeadings.IsTwo(line) && OpensLost(i, line)) || OpensTwo(i) || OpensTable(i))
@@ -87,6 +88,8 @@ internal sealed class AttendanceReader
             return i;
         if (heading is null && i < LastTold && OpensUnheaded(i, line) is { } unheaded)
             return Open(unheaded, i, line);
+        if (heading is not null && LineLabels.OpensText(line))
+            Close();
         return heading is null ? i : Row(i, line);
     }
 

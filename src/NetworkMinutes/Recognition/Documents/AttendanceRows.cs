@@ -183,7 +183,7 @@ internal sealed class AttendanceRows
         if (!PersonNames.IsName(words) || AttendanceWords.LooksLikeOrganisation(words))
             return false;
         if (last is null)
-            return inline || (i + 1 < pieces.Count && OrganisationNames.IsKnown(pieces[i + 1].Text));
+            return (inline && (!prefixed || AttendanceWords.LooksLikeOrganisation(organisation!))) || (i + 1 < pieces.Count && OrganisationNames.IsKnown(pieces[i + 1].Text));
         return firstNames || (inline && (last.Organisation is not null || pieces[i].Before == Separator.And));
     }
 
