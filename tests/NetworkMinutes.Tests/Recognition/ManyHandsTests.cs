@@ -59,6 +59,31 @@ public class ManyHandsTests
         ("indented", t => "    " + t.Replace("\n", "\n    ", StringComparison.Ordinal)),
     ];
 
+    private static readonly string[] Heads =
+    [
+        "Minnesanteckningar\nNätverket för skolchefer\nDatum: 3 maj 2024\nTid: 13-15.30",
+        "Minnesanteckningar från möte med Nätverket för skolchefer den 3 maj 2024 kl. 13-15.30",
+        "MINNESANTECKNINGAR\nNätverket för skolchefer, fredagen den 3 maj 2024 kl 13.00–15.30",
+        "Nätverket för skolchefer\nMinnesanteckningar 2024-05-03, kl. 13.00-15.30, Ale",
+        "Nätverket för skolchefer – minnesanteckningar 240503\nKl. 13:00-15:30",
+        "Nätverket för skolchefer        Minnesanteckningar        1 (2)\nGöteborgsregionen        2024-05-03 13.00-15.30",
+        "# Minnesanteckningar\n\n**Nätverk:** Nätverket för skolchefer\n**Datum och tid:** 3/5 2024, 13-15.30\n**Plats:** Ale",
+        "Från: Eva Ö <eva.o@exempel.se>\nSkickat: den 6 maj 2024 08:12\nTill: Nätverket för skolchefer\nÄmne: Minnesanteckningar från mötet 3/5\n\nHej!\nTid: kl 13 - 15.30",
+        "Minnesanteckningar\nNätverket för skolchefer\nTid och plats: fredag 3 maj 2024 klockan 13-15.30, Ale kommunhus",
+        "Minnesanteckningar fört vid sammanträde med\nNätverket för skolchefer\n2024-05-03 klockan 13.00 till 15.30",
+    ];
+
+    private static readonly (string Before, string After)[] Signers =
+    [
+        ("", "Vid protokollet: Eva Ö"), ("", "Antecknat av Eva Ö"), ("", "Antecknat av: Eva Ö, GR"), ("", "/Eva Ö"), ("", "/ Eva"), ("", "Vid pennan\nEva Ö"), ("", "Anteckningar: Eva Ö"), ("", "Vid tangenterna Eva Ö (GR)"),
+        ("Sekreterare: Eva Ö", ""), ("Antecknare: Eva Ö, GR", ""), ("Vid anteckningarna: Eva Ö", ""), ("", "Eva Ö"), ("", "Minnesanteckningar av Eva Ö"), ("", "Vid protokollet\n\nEva Ö"), ("", "Protokollet fördes av Eva Ö."),
+    ];
+
+    private static readonly string[] Chairs = ["Ordförande: Anna Berg", "Ordförande Anna Berg", "Ordf.: Anna Berg, Ale", "Mötesledare: Anna Berg (Ale)", "**Ordförande:** Anna Berg"];
+
+    public static TheoryData<string> HeadLines => [.. Heads];
+    public static TheoryData<string, string> SignedBy => new(Signers);
+    public static TheoryData<string> LedBy => [.. Chairs];
     public static TheoryData<string> ListNames => [.. Lists.Select(l => l.Name)];
     public static TheoryData<string> HeadingNames => [.. Headings.Select(h => h.Name)];
     public static TheoryData<string> StyleNames => [.. Styles.Select(s => s.Name)];
@@ -76,15 +101,39 @@ public class ManyHandsTests
     public void Papers_of_many_kinds_read_the_same(string name) =>
         Assert.All(Styles, style => Reads(Papers.Single(p => p.Name == name).Put(Written(Lists[style.Name.Length % 7].List, Headings[0], style.Write))));
 
-    private static void Reads(string text)
+    [Theory, MemberData(nameof(HeadLines))]
+    public void Heads_in_many_hands_read_the_same(string head) =>
+        Assert.All(Headings, heading => Reads(Written(Lists[0].List, heading, Styles[0].Write).Replace(Heads[0], head, StringComparison.Ordinal)));
+
+    [Theory, MemberData(nameof(SignedBy))]
+    public void Who_wrote_is_read_and_taken_in_many_hands(string before, string after)
+    {
+        var read = Reads(Written(Lists[0].List, Headings[0], Styles[0].Write).Replace("\n\nNärvarande", $"\n{before}\n\nNärvarande", StringComparison.Ordinal) + $"\n\n{after}");
+        Assert.Equal("Eva Ö", read.Recorder);
+    }
+
+    [Theory, MemberData(nameof(LedBy))]
+    public void Who_led_is_read_and_taken_in_many_hands(string line)
+    {
+        foreach (var at in (string[])["\n\nNärvarande", "\n\n1. "])
+        {
+            var read = Reads(Written(Lists[0].List, Headings[0], Styles[0].Write).Replace(at, $"\n\n{line}{at}", StringComparison.Ordinal));
+            Assert.Equal(("Anna Berg", ""), (read.Chair, read.Preamble));
+        }
+    }
+
+    private static ParsedMinutes Reads(string text)
     {
         var read = MinutesText.Read(text, new ReadingContext(new(2024, 5, 3)));
         Assert.Equal(
             string.Join('\n', [.. Rows(Present, '+'), .. Rows(Absent, '-'), .. Titles.Select((title, i) => $"{i + 1} {title}\n{Prose}")]),
             string.Join('\n', [.. read.Attendance.Select(p => $"{(p.Status == ParsedStatus.Present ? "+" : "-")} {p.Name}, {p.OrganisationAsWritten}"), .. read.Items.Select(i => $"{i.Number} {i.Title}\n{i.Text}")]));
-        Assert.Equal(("Minnesanteckningar", "Nätverket för skolchefer", new DateOnly(2024, 5, 3)), (read.Label, read.Body, read.MeetingDate));
+        Assert.Equal(("Minnesanteckningar", "Nätverket för skolchefer", new DateOnly(2024, 5, 3)), (Capital(read.Label), read.Body, read.MeetingDate));
         Assert.Equal((new TimeOnly(13, 0), new TimeOnly(15, 30)), (read.Start, read.End));
+        return read;
     }
+
+    private static string? Capital(string? word) => word is null ? null : char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant();
 
     private static IEnumerable<string> Rows(IEnumerable<(string Name, string Organisation)> people, char sign) => people.Select(p => $"{sign} {p.Name}, {p.Organisation}");
 

@@ -11,22 +11,23 @@ internal static class AttendanceHeadings
     private const int LongestHeading = 70;
     private const int MostWords = 8;
 
-    private sealed record Kind(string Section, ParsedStatus Status, ParsedCapacity Capacity, bool OpensList)
-    {
-        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words { get; } = WordFile.Set("head", Section).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private readonly record struct Kind(ParsedStatus Status, ParsedCapacity Capacity, bool OpensList);
 
-    private static readonly Kind[] Kinds =
+    private static readonly (string Section, Kind Kind)[] Sections =
     [
-        new("present", ParsedStatus.Present, ParsedCapacity.Member, true),
-        new("absent", ParsedStatus.Absent, ParsedCapacity.Member, true),
-        new("excused", ParsedStatus.Excused, ParsedCapacity.Member, true),
-        new("hosts", ParsedStatus.Present, ParsedCapacity.Host, false),
-        new("guests", ParsedStatus.Present, ParsedCapacity.Guest, false),
-        new("co-opted", ParsedStatus.Present, ParsedCapacity.CoOpted, false),
-        new("observers", ParsedStatus.Present, ParsedCapacity.Observer, false),
-        new("substitutes", ParsedStatus.Present, ParsedCapacity.Substitute, false),
+        ("present", new(ParsedStatus.Present, ParsedCapacity.Member, true)),
+        ("absent", new(ParsedStatus.Absent, ParsedCapacity.Member, true)),
+        ("excused", new(ParsedStatus.Excused, ParsedCapacity.Member, true)),
+        ("hosts", new(ParsedStatus.Present, ParsedCapacity.Host, false)),
+        ("guests", new(ParsedStatus.Present, ParsedCapacity.Guest, false)),
+        ("co-opted", new(ParsedStatus.Present, ParsedCapacity.CoOpted, false)),
+        ("observers", new(ParsedStatus.Present, ParsedCapacity.Observer, false)),
+        ("substitutes", new(ParsedStatus.Present, ParsedCapacity.Substitute, false)),
     ];
+
+    private static readonly Dictionary<string, Kind>.AlternateLookup<ReadOnlySpan<char>> Kinds = Sections
+        .SelectMany(section => WordFile.Section("head", section.Section).Select(words => (Words: words, section.Kind))).DistinctBy(phrase => phrase.Words.ToLowerInvariant())
+        .ToDictionary(phrase => phrase.Words, phrase => phrase.Kind, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly Dictionary<string, string> KeyWords =
         WordFile.Section("head", "attendance keys").Select(line => line.Split(": ")).ToDictionary(parts => parts[0], parts => parts[1], StringComparer.OrdinalIgnoreCase);
@@ -37,7 +38,7 @@ internal static class AttendanceHeadings
 
     /// <summary>The first words of all headings: most lines are no heading after one look.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = new HashSet<string>(
-        Kinds.SelectMany(kind => WordFile.Section("head", kind.Section)).Select(words => words.Split([' ', '/'])[0])
+        Sections.SelectMany(section => WordFile.Section("head", section.Section)).Select(words => words.Split([' ', '/'])[0])
             .Concat(KeyWords.Keys).Concat(WordFile.Section("head", "attendance negations")).Concat(WordFile.Section("head", "attendance fillers")),
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -67,11 +68,8 @@ internal static class AttendanceHeadings
         var comma = cell.IndexOf(',', StringComparison.Ordinal);
         var word = comma < 0 ? cell.Trim() : cell[..comma].Trim();
         var rest = comma < 0 ? "" : cell[(comma + 1)..].Trim();
-        foreach (var kind in Kinds)
-        {
-            if (kind.OpensList && kind.Words.Contains(word))
-                return (kind.Status, rest);
-        }
+        if (Kinds.TryGetValue(word, out var kind) && kind.OpensList)
+            return (kind.Status, rest);
         return word.ToUpperInvariant() switch
         {
             "JA" or "X" or "✓" or "✔" or "☒" or "☑" => (ParsedStatus.Present, rest),
@@ -83,18 +81,13 @@ internal static class AttendanceHeadings
     private static Kind? Of(ReadOnlySpan<char> words, bool within)
     {
         words = words.TrimEnd('.');
-        foreach (var kind in Kinds)
-        {
-            if ((within || kind.OpensList) && kind.Words.Contains(words))
-                return kind;
-        }
-        return Compose(words) is { IsTwo: false } composed && (within || composed.OpensList) ? new Kind("present", composed.Status, composed.Capacity, composed.OpensList) : null;
+        if (Kinds.TryGetValue(words, out var known) && (within || known.OpensList))
+            return known;
+        return Compose(words) is { IsTwo: false } composed && (within || composed.Kind.OpensList) ? composed.Kind : null;
     }
 
-    private sealed record Composed(ParsedStatus Status, ParsedCapacity Capacity, bool OpensList, bool IsTwo);
-
     /// <summary>A heading put together of known words, one of them a key.</summary>
-    private static Composed? Compose(ReadOnlySpan<char> words)
+    private static (Kind Kind, bool IsTwo)? Compose(ReadOnlySpan<char> words)
     {
         var (status, capacity, opens, negated, count) = (ParsedStatus.Present, ParsedCapacity.Member, false, false, 0);
         var (present, absent, isKey, isNoun) = (false, false, false, false);
@@ -134,7 +127,11 @@ internal static class AttendanceHeadings
                 return null;
             }
         }
-        return isKey ? new Composed(status, isNoun && capacity == ParsedCapacity.Substitute ? ParsedCapacity.Member : capacity, opens || (isNoun && capacity is ParsedCapacity.Member or ParsedCapacity.Substitute), present && absent) : null;
+        if (!isKey)
+            return null;
+        if (isNoun && capacity == ParsedCapacity.Substitute)
+            capacity = ParsedCapacity.Member;
+        return (new Kind(status, capacity, opens || (isNoun && capacity == ParsedCapacity.Member)), present && absent);
     }
 
     /// <summary>"Mötesdeltagare" is a word for deltagare too.</summary>

@@ -14,7 +14,7 @@ internal static class AttendancePersons
             return null;
         var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var role = 0;
-        while (role < parts.Length - 2 && char.IsLower(parts[role][0]) && !PersonNames.IsFullName(parts[role..], Math.Min(2, parts.Length - role)))
+        while (role < parts.Length - 2 && (char.IsLower(parts[role][0]) || IsPost(parts[role])) && (IsPost(parts[role]) || !PersonNames.IsFullName(parts[role..], Math.Min(2, parts.Length - role))))
             role++;
         if (role > 0 && (role > 3 || !AttendanceWords.IsTitle(parts[role - 1])))
             return null;
@@ -22,14 +22,14 @@ internal static class AttendancePersons
         parts = parts[role..];
         for (var i = Math.Min(parts.Length - 2, 3); i > 0 && role == 0; i--)
         {
-            if (PersonNames.IsFullName(parts[i..], parts.Length - i) && OrganisationNames.IsKnown(string.Join(' ', parts[..i])))
+            if (OrganisationNames.MayBegin(parts[0]) && PersonNames.IsFullName(parts[i..], parts.Length - i) && OrganisationNames.IsKnown(string.Join(' ', parts[..i])))
                 return new AttendanceRow(Join(parts[i..]), Join(parts[..i]), null, null, start, words.Length);
         }
         for (var i = 2; i < parts.Length && i <= LongestName + 2; i++)
         {
-            for (var end = parts.Length; end > i; end--)
+            for (var end = OrganisationNames.MayBegin(parts[i]) ? parts.Length : i; end > i; end--)
             {
-                if (char.IsUpper(parts[i][0]) && OrganisationNames.IsKnown(string.Join(' ', parts[i..end])))
+                if (OrganisationNames.IsKnown(string.Join(' ', parts[i..end])))
                     return Person(i, i, end);
             }
         }
@@ -57,6 +57,9 @@ internal static class AttendancePersons
             return new AttendanceRow(string.Join(' ', parts[..name]), from < to ? string.Join(' ', parts[from..to]) : null, notes.Count == 0 ? null : string.Join(", ", notes), null, start, words.Length);
         }
     }
+
+    /// <summary>"Ordförande Anna Berg", "Rektor Bo Ek".</summary>
+    private static bool IsPost(string word) => Labels.Chair.Contains(word) || Labels.Recorder.Contains(word) || AttendanceWords.IsTitle(word);
 
     private static string Join(string[] words) => string.Join(' ', words);
 }

@@ -71,7 +71,7 @@ internal static class AttendancePieces
             return (Separator.Gap, 1);
         if (rest.Length > 2 && rest[1] == ' ' && rest[0] is '–' or '—' or '-')
             return (Separator.Dash, 3);
-        if (rest.Length > 2 && rest[1] == ' ' && rest[0] is '/' or '&')
+        if (rest.Length > 2 && rest[1] == ' ' && rest[0] is '/' or '&' or '+')
             return (rest[0] == '/' ? Separator.Gap : Separator.And, 3);
         if (rest.StartsWith("samt ", StringComparison.OrdinalIgnoreCase))
             return (Separator.And, 6);

@@ -8,6 +8,7 @@ internal sealed class AttendanceReader
     private const int LastTold = 30;
     private const int ItemsAtEdge = 3;
     private const int LongestLost = 80;
+    private const int LongestLine = 6000;
     private static readonly AttendanceHeading Present = new(ParsedStatus.Present, ParsedCapacity.Member, null, "", OpensList: true);
 
     private readonly DocumentText text;
@@ -76,7 +77,7 @@ internal sealed class AttendanceReader
     /// <summary>Reads a line, and the lines it goes on in; the last of them.</summary>
     private int Line(int i)
     {
-        if (heading is null && !MayOpen(i))
+        if (text[i].Length > LongestLine || (heading is null && !MayOpen(i)))
             return i;
         var line = text.Text(i);
         if ((AttendanceHeadings.IsTwo(line) && OpensLost(i, line)) || OpensTwo(i) || OpensTable(i))
@@ -87,9 +88,9 @@ internal sealed class AttendanceReader
             return i;
         if (heading is null && i < LastTold && OpensUnheaded(i, line) is { } unheaded)
             return Open(unheaded, i, line);
-        if (heading is not null)
-            Row(i, line);
-        return i;
+        if (heading is not null && LineLabels.OpensText(line))
+            Close();
+        return heading is null ? i : Row(i, line);
     }
 
     /// <summary>Two rows that can be nothing else, or many after a label nobody has heard of: a list all the same.</summary>
@@ -216,7 +217,8 @@ internal sealed class AttendanceReader
     /// <summary>"Namn | Kommun | Närvaro".</summary>
     private bool OpensTable(int i)
     {
-        if (!AttendanceColumns.HasAny(text.Raw(i)) || AttendanceTable.ReadHead(Source(i)) is not { } head)
+        var head = AttendanceColumns.HasAny(text.Raw(i)) ? AttendanceTable.ReadHead(Source(i)) : null;
+        if (head is null && !AttendanceTable.IsHeadOnly(text[i]))
             return false;
         heading ??= Present;
         table = head;
@@ -257,8 +259,31 @@ internal sealed class AttendanceReader
         return Put(i, rows, 0);
     }
 
-    private void Row(int i, string line)
+    /// <summary>Reads a row, and the line below that says more of the same person.</summary>
+    private int Row(int i, string line)
     {
+        var last = i;
+        while (last + 1 < end && last < i + 2 && table is null && SaysMore(last + 1))
+            line = $"{line}{(text[last + 1][0] == '(' ? " " : ", ")}{text[++last]}";
+        if (last > i && AttendanceRows.Read(line, organisation, labelled: false) is [var row])
+        {
+            var whole = !Says(line, [row]);
+            Put(i, [row], 0);
+            for (var k = i; k <= last; k++)
+                Take(k, whole);
+            return last;
+        }
+        Row(i);
+        return i;
+    }
+
+    /// <summary>"(kom 9.30)" and "enhetschef, Ale" under a name.</summary>
+    private bool SaysMore(int next) =>
+        !text.Is(next, LineMarks.BlankBefore) && !text.IsAside(next) && text[next].Length < LongestLost && (text[next][0] == '(' || char.IsLower(text[next][0])) && !LineSigns.Opens(text[next]);
+
+    private void Row(int i)
+    {
+        var line = text.Text(i);
         if (lost.IsSwallowing)
         {
             if (AttendanceRows.Read(line, null, labelled: false).Count > 0 || (!text.Is(i, LineMarks.BlankBefore) && line.Length < LongestLost && char.IsUpper(line[0])))
@@ -271,11 +296,6 @@ internal sealed class AttendanceReader
         {
             lost.AddOrganisation(i);
             (organisation, group) = (LineLabels.Alone(line).ToString(), i);
-            return;
-        }
-        if (AttendanceTable.IsHeadOnly(line))
-        {
-            Take(i, true);
             return;
         }
         if (RoleIn(line) is { } led && (text.Is(i, LineMarks.BlankBefore) || people.Exists(p => p.Name == led)))
@@ -302,6 +322,8 @@ internal sealed class AttendanceReader
     private static string? RoleIn(string line)
     {
         var (start, length, after) = LineLabels.Split(line);
+        if (after == 0 && line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
+            (length, after) = (space, space + 1);
         if (after == 0 || after >= line.Length || line.Substring(start, length) is var label && !Labels.Chair.Contains(label) && !Labels.Recorder.Contains(label))
             return null;
         return AttendanceRows.Read(line[after..], null, labelled: false) is [var row, ..] ? row.Name : "";
@@ -375,10 +397,19 @@ internal sealed class AttendanceReader
     private static bool Says(string source, IReadOnlyList<AttendanceRow> rows) => Leftover.Has(AttendanceRows.WithoutSign(source), Values(rows));
 
     private static string?[] Values(IReadOnlyList<AttendanceRow> rows) =>
-        [.. rows.SelectMany(row => (string?[])[row.Name, row.Organisation, row.Note, row.Status is ParsedStatus.Present or null ? null : "frånvarande förhinder ej närvarande"])];
+        [.. rows.SelectMany(row => (string?[])[row.Name, row.Organisation, row.Note, row.Status is null ? null : row.Status == ParsedStatus.Present ? "närvarande" : "frånvarande förhinder ej närvarande"])];
 
     /// <summary>With its columns, unless it was joined.</summary>
-    private string Source(int i) => text.IsJoined(i) ? text.Text(i) : text.Raw(i).ToString();
+    private string Source(int i) => Plain(text.IsJoined(i) ? text.Text(i) : text.Raw(i).ToString());
+
+    /// <summary>Without bold signs, dots that lead the eye as a gap.</summary>
+    private static string Plain(string source)
+    {
+        if (source.Contains("**", StringComparison.Ordinal))
+            source = source.Replace("**", "", StringComparison.Ordinal);
+        var dots = source.IndexOf("...", StringComparison.Ordinal);
+        return dots > 0 && source[dots..].TrimStart('.', ' ') is { Length: > 0 } rest ? $"{source[..dots].TrimEnd()}\t{rest}" : source;
+    }
 
     private int Indent(int i)
     {

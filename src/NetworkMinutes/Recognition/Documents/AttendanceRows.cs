@@ -49,6 +49,8 @@ internal sealed class AttendanceRows
             if (!read.Add(i))
                 return [];
         }
+        if (isPrefixed && !AttendanceWords.LooksLikeOrganisation(organisation!) && read.rows.Count > 0 && read.rows.TrueForAll(row => row.Organisation is not null))
+            role = organisation;
         var people = read.rows.ConvertAll(row => row with { Organisation = row.Organisation ?? read.ahead ?? organisation });
         if (role is not null && people.Count > 0)
             people[0] = people[0] with { Note = people[0].Note is null ? role : $"{role}, {people[0].Note}", IsLed = Labels.Chair.Contains(role) || Labels.Recorder.Contains(role) };
@@ -122,7 +124,7 @@ internal sealed class AttendanceRows
             return true;
         var last = rows.Count > 0 ? rows[^1] : null;
         if (piece.IsInBrackets)
-            return last is not null && Details(words.Split(", "), prefixed);
+            return last is not null && Details(words.Split([", ", "; "], StringSplitOptions.None), prefixed);
         var isKnown = OrganisationNames.IsKnown(words);
         var person = isKnown ? null : AttendancePersons.Read(words, piece.Start);
         if (person is null && !isKnown && AttendanceWords.IsNote(words))
@@ -166,9 +168,13 @@ internal sealed class AttendanceRows
         if (isSecondPart && !PersonNames.IsLikely(piece.Text))
             rows[^1] = last! with { Organisation = piece.Text };
         else
-            rows.Add(person with { Organisation = person.Organisation ?? group });
+            rows.Add(WithStatus(person) with { Organisation = person.Organisation ?? group });
         return true;
     }
+
+    /// <summary>"Anna Berg Ale Frånvarande", the columns' gaps lost.</summary>
+    private static AttendanceRow WithStatus(AttendanceRow person) =>
+        person is { Organisation: not null, Note: { Length: > 3 } note } && AttendanceHeadings.StatusIn(note) is { Note: "" } said ? person with { Status = said.Status, Note = null } : person;
 
     /// <summary>"Med var: Anna, Bo och Karin"; "Anna (Ale)".</summary>
     private bool IsSingleName(int i, AttendanceRow? last)
@@ -177,7 +183,7 @@ internal sealed class AttendanceRows
         if (!PersonNames.IsName(words) || AttendanceWords.LooksLikeOrganisation(words))
             return false;
         if (last is null)
-            return inline || (i + 1 < pieces.Count && OrganisationNames.IsKnown(pieces[i + 1].Text));
+            return (inline && (!prefixed || AttendanceWords.LooksLikeOrganisation(organisation!))) || (i + 1 < pieces.Count && OrganisationNames.IsKnown(pieces[i + 1].Text));
         return firstNames || (inline && (last.Organisation is not null || pieces[i].Before == Separator.And));
     }
 
@@ -185,11 +191,17 @@ internal sealed class AttendanceRows
     {
         foreach (var part in parts)
         {
-            if (part.Length > 0)
-                rows[^1] = WithDetail(rows[^1], part.Trim(), isSure);
+            foreach (var word in Halves(part.Trim()))
+                rows[^1] = WithDetail(rows[^1], word, isSure);
         }
         return true;
     }
+
+    /// <summary>"Ale/ordf." is two, "FoU/GR" is one.</summary>
+    private static string[] Halves(string part) =>
+        part.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && !OrganisationNames.IsKnown(part) && (OrganisationNames.IsKnown(part[..slash]) || OrganisationNames.IsKnown(part[(slash + 1)..]))
+            ? [part[..slash].Trim(), part[(slash + 1)..].Trim()]
+            : [part];
 
     private static AttendanceRow WithDetail(AttendanceRow row, string words, bool isSure)
     {

@@ -48,8 +48,10 @@ internal sealed class AttendanceTable
     }
 
     /// <summary>Whether the words are names of columns and nothing else, their spaces lost.</summary>
-    public static bool IsHeadOnly(string line) =>
-        line.Length < 60 && line.Split([' ', '\t', '|', '/', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words && words[0].Equals("namn", StringComparison.OrdinalIgnoreCase)
+    public static bool IsHeadOnly(ReadOnlySpan<char> line) => line.Length < 60 && line.StartsWith("namn", StringComparison.OrdinalIgnoreCase) && IsHeadOnly(line.ToString());
+
+    private static bool IsHeadOnly(string line) =>
+        line.Split([' ', '\t', '|', '/', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words && words[0].Equals("namn", StringComparison.OrdinalIgnoreCase)
         && words.All(word => Names.ContainsKey(word.TrimEnd(':')) || word is "och" or "ja" or "nej" or "Ja" or "Nej");
 
     public AttendanceRow? Read(string line, string? group)

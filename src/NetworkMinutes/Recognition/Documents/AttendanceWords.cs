@@ -11,8 +11,8 @@ internal static class AttendanceWords
     private static readonly HashSet<string> NoteWords = WordFile.Set("head", "note words");
     private static readonly HashSet<string> NoteOpeners = WordFile.Set("head", "note openers");
     private static readonly HashSet<string> TitleWords = WordFile.Set("head", "title words");
-    private static readonly string[] Endings = [.. WordFile.Section("head", "attendance organisation endings")];
-    private static readonly string[] TitleEndings = [.. WordFile.Section("head", "title endings")];
+    private static readonly WordEndings OrganisationEndings = new(WordFile.Section("head", "attendance organisation endings"));
+    private static readonly WordEndings TitleEndings = new(WordFile.Section("head", "title endings"));
 
     public static bool IsParty(string words) => words.Length <= 3 && Party.IsMatch(words);
 
@@ -30,11 +30,8 @@ internal static class AttendanceWords
             return false;
         foreach (var part in parts)
         {
-            foreach (var ending in TitleEndings)
-            {
-                if (part.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                    return true;
-            }
+            if (TitleEndings.IsIn(part))
+                return true;
         }
         return false;
     }
@@ -45,7 +42,8 @@ internal static class AttendanceWords
         if (OrganisationNames.LooksLikeOne(words))
             return true;
         var first = words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? words[..space] : words;
-        return first.Length > 5 && char.IsUpper(first[0]) && Array.Exists(Endings, ending => first.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || words.EndsWith(" " + ending, StringComparison.OrdinalIgnoreCase));
+        var last = words.AsSpan(words.LastIndexOf(' ') + 1);
+        return first.Length > 5 && char.IsUpper(first[0]) && (OrganisationEndings.IsIn(first) || OrganisationEndings.IsWhole(last));
     }
 
     public static bool IsOrganisationLike(string words) =>

@@ -8,7 +8,7 @@ namespace NetworkMinutes.Recognition.Documents;
 /// <summary>The name of the body that met, out of a line of the head.</summary>
 internal static class HeadBody
 {
-    private static readonly string[] Endings = [.. WordFile.Section("head", "body endings")];
+    private static readonly WordEndings Endings = new(WordFile.Section("head", "body endings"));
     private static readonly Regex LeadIn = Pattern(@"^[\s–—:,.-]*((från|för|vid|av|fört|förda|i|med)\s+)*((nätverks)?(möte(t|ts)?|sammanträde(t)?|träff(en)?)\s+)?((med|i|för|hos|den)\s+)*");
     private static readonly Regex Ordinal = Pattern(@"^\s*(nr\.?\s*)?\d+[/:]\d{4}\b|^\s*nr\.?\s*\d+");
 
@@ -46,14 +46,5 @@ internal static class HeadBody
             : words;
     }
 
-    private static bool IsBodyWord(string word)
-    {
-        word = word.TrimEnd('s', ',');
-        foreach (var ending in Endings)
-        {
-            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
-    }
+    private static bool IsBodyWord(string word) => Endings.IsIn(word.AsSpan().TrimEnd("s,"));
 }

@@ -57,6 +57,8 @@ internal sealed class HeadReader(DateOnly reference)
         var values = new List<string?> { $"{Label} {Body} {Chair} {ChairOrganisation} {Place} {Sender}" };
         if (Field(line.ToString()) is var (name, _, _))
             values.Add(name);
+        else if (ChairWord(line.ToString()) is > 0 and var after)
+            values.Add(line[..after].ToString());
         if (PageNumbers.HeadBefore(line) is > 0 and var length)
             values.Add(line[length..].ToString());
         if (Date is { } day)

@@ -16,6 +16,11 @@ internal static class LineLabels
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = All.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Those of decisions and actions: text, wherever they stand.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TextWords = new HashSet<string>(
+        ((HashSet<string>[])[Labels.Decision, Labels.DecisionSummary, Labels.Proposal, Labels.Input, Labels.Action, Labels.Owner, Labels.Due, Labels.ActionLists]).SelectMany(set => set), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>How long the label before a colon is, where it starts and where the rest begins; After is 0 when the line has none.</summary>
     public static (int Start, int Length, int After) Split(ReadOnlySpan<char> line)
     {
@@ -46,6 +51,8 @@ internal static class LineLabels
 
     public static bool Opens(ReadOnlySpan<char> line) =>
         char.IsLetter(line[0]) || line[0] is '*' or '_' ? (Split(line) is { After: > 0 } split && Words.Contains(line.Slice(split.Start, split.Length))) || StandsAlone(line) : false;
+
+    public static bool OpensText(ReadOnlySpan<char> line) => TextWords.Contains(Alone(line)) || (Split(line) is { After: > 0 } split && TextWords.Contains(line.Slice(split.Start, split.Length)));
 
     /// <summary>A label on a line of its own, with or without its colon.</summary>
     public static bool StandsAlone(ReadOnlySpan<char> line) => line.Length <= LongestLabel && Words.Contains(Alone(line));
