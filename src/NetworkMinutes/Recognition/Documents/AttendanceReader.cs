@@ -11,6 +11,8 @@ internal sealed class AttendanceReader
     private const int LongestLine = 6000;
     private static readonly AttendanceHeading Present = new(ParsedStatus.Present, ParsedCapacity.Member, null, "", OpensList: true);
 
+    private static readonly AttendanceHeading Absent = Present with { Status = ParsedStatus.Absent };
+
     private readonly DocumentText text;
     private readonly int end;
     private readonly List<ParsedAttendance> people = [];
@@ -88,6 +90,11 @@ internal sealed class AttendanceReader
             return i;
         if (heading is null && i < LastTold && OpensUnheaded(i, line) is { } unheaded)
             return Open(unheaded, i, line);
+        if (heading is not null && line.Length < LongestLost && i + 1 < end && UnheadedPeople.TellsAbsence(line) && !AttendanceRows.IsListed(line) && AttendanceRows.IsListed(text.Text(i + 1)))
+        {
+            Begin(Absent, i);
+            return i;
+        }
         if (heading is not null && LineLabels.OpensText(line))
             Close();
         return heading is null ? i : Row(i, line);
@@ -96,9 +103,10 @@ internal sealed class AttendanceReader
     /// <summary>Two rows that can be nothing else, or many after a label nobody has heard of: a list all the same.</summary>
     private AttendanceHeading? OpensUnheaded(int i, string line)
     {
-        if (AttendanceRows.IsRow(line) && i + 1 < end && AttendanceRows.IsRow(text[i + 1]))
+        if (i + 1 < end && AttendanceRows.IsListed(line) && AttendanceRows.IsListed(text.Text(i + 1)))
         {
-            heading = Present;
+            var named = i > 0 && text[i - 1].Length < LongestLost && !text.IsTaken(i - 1) && text[i - 1][^1] is not ('.' or ',') && !text[i - 1].ContainsAnyInRange('0', '9');
+            Begin(named && UnheadedPeople.TellsAbsence(text.Text(i - 1)) ? Absent : Present, named && text.Kind(i - 1) == LeafKind.Text && i > 1 && !text.Is(i, LineMarks.BlankBefore) ? i - 1 : -1);
             return null;
         }
         return UnheadedPeople.After(line);

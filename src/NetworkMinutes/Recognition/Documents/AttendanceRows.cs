@@ -71,6 +71,12 @@ internal sealed class AttendanceRows
         return OrganisationNames.IsKnown((stop < 0 ? rest : rest[..stop]).ToString());
     }
 
+    /// <summary>A row, or "Göteborgs Stad: Edda Malmgård och Bo Ek".</summary>
+    public static bool IsListed(string line) =>
+        IsRow(line) || (Prefix(line, 0) is var (group, after) && OrganisationNames.IsKnown(group) && Read(line, null, labelled: false).Count > 0 && PersonNames.IsFullName(FirstTwo(line[after..])));
+
+    private static string FirstTwo(string words) => string.Join(' ', words.Split([' ', ',', '('], StringSplitOptions.RemoveEmptyEntries).Take(2));
+
     /// <summary>After a bullet, a number or a box, and whether the box is unticked.</summary>
     private static (int From, bool IsUnticked) AfterSign(string line)
     {
