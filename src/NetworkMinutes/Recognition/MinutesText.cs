@@ -10,5 +10,5 @@ public static class MinutesText
     public static ParsedMinutes Read(string text, ReadingContext context) => DocumentReader.Read(text, context);
 
     /// <summary>Reads the text of one agenda item, as typed. Entries read from a title that is a sentence have an empty span at 0.</summary>
-    public static ItemReading ReadItem(string text, ReadingContext context) => ItemReader.Read(text, context);
+    public static ItemReading ReadItem(string text, ReadingContext context) => ItemReader.Read(text, new Setting(context));
 }

@@ -17,10 +17,7 @@ internal static class AttendanceRows
     /// <summary>Empty when the line is no row of a list.</summary>
     public static IReadOnlyList<AttendanceRow> Read(string line, string? organisation, bool labelled)
     {
-        var offset = 0;
-        var bullet = Items.Markers.MatchBullet(line);
-        if (bullet.Success)
-            offset = bullet.Groups["rest"].Index;
+        var offset = Items.Markers.At(line) is { Kind: Items.MarkerKind.Bullet } bullet ? bullet.Rest : 0;
         var prefix = Prefix.Match(line[offset..]);
         var prefixed = prefix.Success && IsOrganisationPrefix(prefix.Groups["org"].Value);
         if (prefixed)

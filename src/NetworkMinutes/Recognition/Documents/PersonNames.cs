@@ -5,8 +5,17 @@ internal static class PersonNames
 {
     private static readonly HashSet<string> Particles = new(["af", "von", "de", "da", "van", "der", "al", "el", "la", "di"], StringComparer.Ordinal);
 
-    public static bool IsName(string word) =>
-        word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[^1]) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' or 'é');
+    public static bool IsName(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2 || !char.IsUpper(word[0]) || !char.IsLower(word[^1]))
+            return false;
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c) && c is not ('-' or '\'' or '’'))
+                return false;
+        }
+        return true;
+    }
 
     public static bool IsFullName(string words)
     {

@@ -94,6 +94,8 @@ internal static class Reflow
 
     public static string Collapse(string text)
     {
+        if (IsCollapsed(text))
+            return text;
         var collapsed = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -108,5 +110,16 @@ internal static class Reflow
             }
         }
         return collapsed.ToString().TrimEnd();
+    }
+
+    private static bool IsCollapsed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\u00ad' || (c != ' ' && char.IsWhiteSpace(c)) || (c == ' ' && (i == 0 || i == text.Length - 1 || text[i - 1] == ' ')))
+                return false;
+        }
+        return true;
     }
 }

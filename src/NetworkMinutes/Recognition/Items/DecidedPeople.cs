@@ -8,8 +8,8 @@ internal static class DecidedPeople
         var part = PartIn(sentence);
         return
         [
-            .. sentence.Setting.People.Find(sentence.Text, trustUnknown: part != PersonPart.Named)
-                .Select(span => new ParsedPerson(span.In(sentence.Text), part, new TextSpan(sentence.Span.Start + span.Start, span.Length))),
+            .. sentence.Setting.People.Find(sentence, trustUnknown: part != PersonPart.Named)
+                .Select(found => new ParsedPerson(sentence.Words(found.From, found.To), part, sentence.SpanOf(found.From, found.To))),
         ];
     }
 

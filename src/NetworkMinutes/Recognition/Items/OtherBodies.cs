@@ -10,9 +10,11 @@ internal static class OtherBodies
     public static bool IsOne(Sentence sentence, int from, int to)
     {
         var words = sentence.Words(from, to);
+        if (to <= from)
+            return false;
         if (OrganisationNames.IsKnown(words))
             return true;
-        if (to <= from || sentence.Setting.People.LengthAt(sentence.Tokens, from) > 0)
+        if (sentence.Setting.People.LengthAt(sentence.Tokens, from) > 0)
             return false;
         var first = sentence.Tokens[from].Lower;
         if (first is "samtliga" or "alla" && to - from > 1)

@@ -13,16 +13,10 @@ internal sealed record DecidingClause(Decider By, string Body, FoundVerb Verb, i
 /// <summary>Finds the clause of a sentence in which a body decides, and whose decision it is.</summary>
 internal static class ProseDecisions
 {
-    private static readonly HashSet<string> Subordinators = WordFile.Set("grammar", "subordinators");
-    private static readonly HashSet<string> Openers = WordFile.Set("grammar", "clause openers");
-    private static readonly HashSet<string> Negations = WordFile.Set("grammar", "negations");
-    private static readonly HashSet<string> Auxiliaries = WordFile.Set("grammar", "auxiliaries");
-    private static readonly HashSet<string> Fronted = WordFile.Set("grammar", "fronted");
-    private static readonly IReadOnlyList<string> Earlier = WordFile.Section("grammar", "earlier");
 
     public static DecidingClause? Find(Sentence sentence)
     {
-        if (sentence.IsQuestion)
+        if (!sentence.May(WordKind.Deciding) || sentence.IsQuestion)
             return null;
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
@@ -36,18 +30,29 @@ internal static class ProseDecisions
     {
         var tokens = sentence.Tokens;
         var start = sentence.ClauseStart(verb.Token);
-        var before = tokens.Skip(start).Take(verb.Token - start).ToList();
-        if (before.Any(t => Subordinators.Contains(t.Lower)) || (before.Count > 0 && Openers.Contains(before[0].Lower)))
+        if (verb.Token > start + 1 && tokens[start].Lower == "vilket" && sentence.Setting.IsOwn(sentence.Words(start + 1, verb.Token)))
+            return new DecidingClause(Decider.Own, sentence.Words(start + 1, verb.Token), verb, start + 1);
+        if (sentence.Any(WordKind.Subordinator, start, verb.Token) || (verb.Token > start && sentence.LengthOf(WordKind.ClauseOpener, start) > 0))
             return null;
-        if (before.Any(t => Negations.Contains(t.Lower)) || NegatedAfter(tokens, verb.Token))
+        if (sentence.Any(WordKind.Negation, start, verb.Token) || NegatedAfter(tokens, verb.Token))
             return null;
-        var perfect = before.FindLastIndex(t => t.Lower is "har" or "hade");
-        if (verb.Tense == Tense.Supine ? perfect < 0 : before.Any(t => t.Lower is "ska" or "skall" or "kan" or "bör" or "kunde" or "skulle" or "ville" or "vill"))
+        var perfect = LastPerfect(tokens, start, verb.Token);
+        if (verb.Tense == Tense.Supine ? perfect < 0 : sentence.Any(WordKind.Conditional, start, verb.Token))
             return null;
         var earlier = IsEarlier(sentence, verb, start);
         if (verb.Phrase.Passive)
             return Passive(sentence, verb, start) is { } passive && !IsToCome(sentence, verb) && (passive.By == Decider.Other || !earlier) ? passive : null;
         return earlier ? Other(sentence, verb, start, perfect, earlier: true) : Active(sentence, verb, start, perfect);
+    }
+
+    private static int LastPerfect(IReadOnlyList<Token> tokens, int start, int verb)
+    {
+        for (var i = verb - 1; i >= start; i--)
+        {
+            if (tokens[i].Lower is "har" or "hade")
+                return i - start;
+        }
+        return -1;
     }
 
     private static DecidingClause? Active(Sentence sentence, FoundVerb verb, int start, int perfect)
@@ -63,6 +68,8 @@ internal static class ProseDecisions
     {
         var (from, to) = Subject(sentence, verb, start, perfect);
         var subject = sentence.Words(from, to);
+        if (verb.Tense != Tense.Present && subject is "man" && PlaceBefore(sentence, start) is { } place)
+            return new DecidingClause(Decider.Other, place, verb, start + 1);
         if (verb.Tense == Tense.Present || subject.Length == 0 || sentence.Setting.IsOwn(subject) || to - from > 7)
             return null;
         var firm = verb.Phrase.Strength is DecisionStrength.Decides or DecisionStrength.Endorses or DecisionStrength.Recommends or DecisionStrength.Assigns
@@ -71,6 +78,10 @@ internal static class ProseDecisions
             ? new DecidingClause(Decider.Other, subject, verb, from)
             : null;
     }
+
+    /// <summary>"I Lerum har man beslutat": the place decides.</summary>
+    private static string? PlaceBefore(Sentence sentence, int start) =>
+        sentence.Tokens[start].Lower == "i" && sentence.LengthOf(WordKind.Municipality, start + 1) is var length and > 0 ? sentence.Words(start + 1, start + 1 + length) : null;
 
     private static DecidingClause? Passive(Sentence sentence, FoundVerb verb, int start)
     {
@@ -86,7 +97,7 @@ internal static class ProseDecisions
                 return verb.Tense == Tense.Present ? null : new DecidingClause(Decider.Other, body, verb, agent + 1);
         }
         var subject = sentence.Words(start, verb.Token);
-        if (subject.Equals("det", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Lower.StartsWith("beslut", StringComparison.Ordinal))
+        if (subject.Equals("det", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Lower.StartsWith("beslut", StringComparison.Ordinal) && !tokens[verb.Token].Lower.StartsWith("bestäm", StringComparison.Ordinal))
             return null;
         return verb.Token == start && verb.Token > 0 && !char.IsUpper(tokens[verb.Token].Text[0]) ? null : new DecidingClause(Decider.Own, "", verb, start);
     }
@@ -96,9 +107,9 @@ internal static class ProseDecisions
     {
         var tokens = sentence.Tokens;
         var to = verb.Token;
-        while (to > start && (Auxiliaries.Contains(tokens[to - 1].Lower) || sentence.IsDate(to - 1)))
+        while (to > start && (tokens[to - 1].Is(WordKind.Auxiliary) || sentence.IsDate(to - 1)))
             to--;
-        var inverted = to == start || Fronted.Contains(tokens[start].Lower) || sentence.IsDate(start);
+        var inverted = to == start || tokens[start].Is(WordKind.Fronted) || sentence.IsDate(start);
         if (!inverted)
             return (start, to);
         if (perfect >= 0 && start + perfect + 1 < to)
@@ -134,7 +145,7 @@ internal static class ProseDecisions
     {
         for (var i = verb + 1; i < tokens.Count && i < verb + 6 && tokens[i].Lower is not ("att" or "om" or ","); i++)
         {
-            if (Negations.Contains(tokens[i].Lower))
+            if (tokens[i].Is(WordKind.Negation))
                 return true;
         }
         return false;
@@ -144,14 +155,16 @@ internal static class ProseDecisions
     private static bool IsEarlier(Sentence sentence, FoundVerb verb, int start)
     {
         var tokens = sentence.Tokens;
-        var fronted = verb.Token > start && (Fronted.Contains(tokens[start].Lower) || sentence.IsDate(start));
+        var fronted = verb.Token > start && (tokens[start].Is(WordKind.Fronted) || sentence.IsDate(start));
         var that = Enumerable.Range(verb.Token, tokens.Count - verb.Token).FirstOrDefault(i => tokens[i].Lower == "att", tokens.Count);
         var (from, to) = (fronted || start == verb.Token ? start : Math.Max(start, verb.Token - 2), that);
         if (!verb.Phrase.Passive || fronted)
         {
-            var clause = sentence.Words(from, Math.Min(to, tokens.Count));
-            if (Earlier.Any(words => $" {clause} ".Contains($" {words} ", StringComparison.OrdinalIgnoreCase)))
-                return true;
+            for (var i = from; i < to; i++)
+            {
+                if (sentence.LengthOf(WordKind.Earlier, i) is var length and > 0 && i + length <= to)
+                    return true;
+            }
         }
         return sentence.Dates.Any(d => d.Date.Latest < sentence.Setting.MeetingDate && d.Date.Kind == Dates.FuzzyDateKind.Span
             && (d.Span.Start > tokens[verb.Token].Start || fronted) && (that == tokens.Count || d.Span.Start < tokens[that].Start)

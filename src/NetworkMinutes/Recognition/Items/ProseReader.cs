@@ -6,7 +6,6 @@ namespace NetworkMinutes.Recognition.Items;
 /// <summary>Reads sentences without labels; what they hold is suggested, not recorded.</summary>
 internal sealed class ProseReader
 {
-    private static readonly IReadOnlyList<string> Volunteering = WordFile.Section("grammar", "volunteering");
     private ParsedExternalDecision? lastExternal;
 
     /// <summary>A task given in the sentence after another body's decision was given by that body.</summary>
@@ -44,7 +43,7 @@ internal sealed class ProseReader
         while (start < block.Span.End && char.IsWhiteSpace(text[start]))
             start++;
         start = Math.Min(start, block.Span.End);
-        return [.. Sentences.Split(text[start..block.Span.End], start).Select(span => new Sentence(text, span, setting))];
+        return [.. Sentences.Split(text, start, block.Span.End).Select(span => new Sentence(text, span, setting))];
     }
 
     public IEnumerable<ParsedEntry> Read(Sentence sentence, bool decisionsToo = true)
@@ -57,32 +56,54 @@ internal sealed class ProseReader
 
     private List<ParsedEntry> ReadOne(Sentence sentence, bool decisionsToo)
     {
-        if (sentence.Text.Length > Sentence.Longest || (sentence.Tokens.Count < 2 && !sentence.Text.Any(char.IsDigit)))
+        if (sentence.Tokens.Count < 2 && !sentence.Text.Any(char.IsDigit))
             return [];
-        var words = Documents.Reflow.Collapse(sentence.Text);
+        var words = sentence.Collapsed;
         if (decisionsToo && ProseDecisions.Find(sentence) is { } clause)
-            return [clause.By == Decider.Own ? Own(sentence, words, clause) : External(sentence, words, clause)];
+            return clause.By == Decider.Own ? [Own(sentence, words, clause), .. Task(sentence, words, clause)] : [External(sentence, words, clause)];
         var due = DueDates.Of(sentence);
         if (ProseDates.IsAwaiting(sentence))
             return [new ParsedAction(sentence.Span, words, "Ett svar väntas.", false, ParsedActionKind.Waiting, Owners.ReadAt(sentence, 0)?.Owners ?? [], due?.Date)];
         if (ProseActions.Find(sentence, due) is { } promised)
-            return [new ParsedAction(sentence.Span, words, Why(promised, due), false, ParsedActionKind.Action, promised.Owners, due?.Date)];
+            return [new ParsedAction(sentence.Span, words, Why(promised, due), false, ParsedActionKind.Action, promised.Owners, due?.Date) { Signs = Signs(sentence, promised, due) }];
         var entries = new List<ParsedEntry>();
         var deadline = ProseDates.LastDay(sentence);
         if (deadline is { } last)
-            entries.Add(new ParsedAction(sentence.Span, words, "En sista dag, ingen namngiven.", false, ParsedActionKind.Deadline, [], last.Due));
+            entries.Add(new ParsedAction(sentence.Span, words, "En sista dag, ingen namngiven.", false, ParsedActionKind.Deadline, [], last.Due) { Signs = [Sign(sentence, last.Found)] });
         else if (ProseActions.FindWithoutDoer(sentence, due) is { } work)
-            return [new ParsedAction(sentence.Span, words, Why(work, due), false, ParsedActionKind.Action, [], due?.Date)];
-        entries.AddRange(ProseDates.Events(sentence).Where(d => d != deadline?.Found).Select(d => new ParsedEvent(sentence.Span, words, "En dag som kommer.", d.Date)));
+            return [new ParsedAction(sentence.Span, words, Why(work, due), false, ParsedActionKind.Action, [], due?.Date) { Signs = Signs(sentence, work, due) }];
+        entries.AddRange(ProseDates.Events(sentence).Where(d => d != deadline?.Found).Select(d => new ParsedEvent(sentence.Span, words, "En dag som kommer.", d.Date) { Signs = [Sign(sentence, d)] }));
         return entries;
     }
 
+    /// <summary>"Vi enades om att Anna samordnar svaret" is a decision and a task.</summary>
+    private static IEnumerable<ParsedEntry> Task(Sentence sentence, string words, DecidingClause clause)
+    {
+        var due = DueDates.Of(sentence);
+        if (ProseActions.Agreed(sentence, due) is { } work)
+            yield return new ParsedAction(sentence.Span, words, Why(work, due), false, ParsedActionKind.Action, work.Owners, due?.Date) { Signs = Signs(sentence, work, due) };
+        else if (ProseActions.Assigned(sentence, clause.Verb) is { } assigned)
+            yield return new ParsedAction(sentence.Span, words, Why(assigned, due), false, ParsedActionKind.Action, assigned.Owners, due?.Date) { Signs = Signs(sentence, assigned, due) };
+    }
+
     /// <summary>"Anna frågar om hon vill vara med" and "moment som ingår i kursen" are none.</summary>
-    public static bool IsVolunteering(Sentence sentence) => Volunteering.Any(phrase => sentence.IndexOf(phrase) is var at and >= 0
-        && !sentence.Tokens.Skip(sentence.ClauseStart(at)).Take(at - sentence.ClauseStart(at)).Any(t => t.Lower is "om" or "som"));
+    public static bool IsVolunteering(Sentence sentence)
+    {
+        for (var at = sentence.Find(WordKind.Volunteering); at >= 0; at = sentence.Find(WordKind.Volunteering, at + 1))
+        {
+            if (!sentence.Tokens.Skip(sentence.ClauseStart(at)).Take(at - sentence.ClauseStart(at)).Any(t => t.Lower is "om" or "som"))
+                return true;
+        }
+        return false;
+    }
 
     private static ParsedDecision Own(Sentence sentence, string words, DecidingClause clause) => new(
-        sentence.Span, words, $"”{VerbWords(sentence, clause.Verb)}” i löpande text.", false, clause.Verb.Phrase.Strength, [], DecidedPeople.In(sentence));
+        sentence.Span, words, $"”{VerbWords(sentence, clause.Verb)}” i löpande text.", false, clause.Verb.Phrase.Strength, [], DecidedPeople.In(sentence))
+    {
+        Signs = [VerbSign(sentence, clause)],
+    };
+
+    private static TextSpan VerbSign(Sentence sentence, DecidingClause clause) => sentence.SpanOf(clause.Verb.Token, clause.Verb.End);
 
     private ParsedExternalDecision External(Sentence sentence, string words, DecidingClause clause)
     {
@@ -92,20 +113,20 @@ internal sealed class ProseReader
             .FirstOrDefault(d => d.Day is not null && d.Span.Start < that && d.Day <= sentence.Setting.MeetingDate)?.Day;
         if (date is null && lastExternal is not null && lastExternal.Body == clause.Body && sentence.Tokens.Any(t => t.Lower is "även" or "också" or "samtidigt" or "dessutom"))
             date = lastExternal.Date;
-        return lastExternal = new ParsedExternalDecision(sentence.Span, words, $"{clause.Body} är ett annat organ.", clause.Body, date);
+        return lastExternal = new ParsedExternalDecision(sentence.Span, words, $"{clause.Body} är ett annat organ.", clause.Body, date) { Signs = [VerbSign(sentence, clause)] };
     }
 
     private static string VerbWords(Sentence sentence, FoundVerb verb) => string.Join(' ', verb.Phrase.Particles.Prepend(sentence.Tokens[verb.Token].Lower));
 
+    /// <summary>"Anna och Maria, ”stämmer av” och tiden ”efter sommaren”."</summary>
     public static string Why(PromisedWork work, FoundDate? due)
     {
-        var who = work.Owners.Count switch
-        {
-            0 => "Ingen namngiven",
-            1 => work.Owners[0].Kind == ParsedOwnerKind.Person ? "Ett namn" : $"”{work.Owners[0].Words}”",
-            2 => "Två namn",
-            _ => $"{work.Owners.Count} namn",
-        };
-        return due is null ? $"{who} och ”{work.Verb}”." : $"{who}, ”{work.Verb}” och en tid.";
+        var who = work.Owners.Count == 0 ? "Ingen namngiven" : $"”{string.Join("”, ”", work.Owners.Select(o => o.Words))}”";
+        return due is null ? $"{who} och ”{work.Verb}”." : $"{who}, ”{work.Verb}” och tiden ”{due.Date.Words}”.";
     }
+
+    private static IReadOnlyList<TextSpan> Signs(Sentence sentence, PromisedWork work, FoundDate? due) =>
+        due is null ? work.Signs : [.. work.Signs, Sign(sentence, due)];
+
+    private static TextSpan Sign(Sentence sentence, FoundDate date) => new(sentence.Span.Start + date.Span.Start, date.Span.Length);
 }

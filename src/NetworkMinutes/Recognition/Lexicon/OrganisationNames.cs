@@ -18,6 +18,8 @@ public static class OrganisationNames
 
     public static bool IsKnown(string words) => IsMunicipality(words) || Others.Contains(Collapse(words));
 
+    internal static IEnumerable<string> MunicipalityForms => ShortNames.Keys;
+
     internal static bool IsOwnHouse(string words) => OwnHouse.Contains(Collapse(words));
 
     /// <summary>Known, or built like an organisation's name: an ending, a word, or capitals only.</summary>
