@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NetworkMinutes.Recognition.Guide;
 
 /// <summary>Lines of an example that stand beside what is read from the first of them.</summary>
@@ -34,17 +36,22 @@ public sealed record GuideStretch(IReadOnlyList<GuideLine> Lines, IReadOnlyList<
     }
 }
 
-/// <summary>One line as typed, in pieces: plain, or underlined because it is possible.</summary>
-public sealed record GuideLine(IReadOnlyList<(string Text, bool IsPossible)> Pieces, bool IsDecision)
+/// <summary>One line as typed: a decision's label, then pieces that are underlined when they are possible.</summary>
+public sealed partial record GuideLine(string Label, IReadOnlyList<(string Text, bool IsPossible)> Pieces, bool IsDecision)
 {
+    /// <summary>Of a row in a pasted table.</summary>
+    public IReadOnlyList<string> Cells => string.Concat(Pieces.Select(p => p.Text).Prepend(Label)).Split('\t');
+
     internal static GuideLine Of(GuideExample example, TextSpan line)
     {
         var here = example.Read.Where(n => n.Span.Start < line.End && n.Span.End > line.Start).ToList();
-        var possible = here.Where(n => n.IsPossible).Select(n => (From: Math.Max(n.Span.Start, line.Start), To: Math.Min(n.Span.End, line.End))).Order().ToList();
-        var pieces = new List<(string, bool)>();
-        var at = line.Start;
-        foreach (var (from, to) in possible.Where(p => p.To > p.From))
+        var isDecision = here.Exists(n => n.IsDecision);
+        var label = isDecision ? DecisionLabel().Match(line.In(example.Text)).Value : "";
+        var pieces = new List<(string Text, bool IsPossible)>();
+        var at = line.Start + label.Length;
+        foreach (var span in here.Where(n => n.IsPossible).Select(n => n.Span).Order(Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start))))
         {
+            var (from, to) = (Math.Max(span.Start, line.Start), Math.Min(span.End, line.End));
             if (from < at) continue;
             pieces.Add((example.Text[at..from], false));
             pieces.Add((example.Text[from..to], true));
@@ -52,6 +59,9 @@ public sealed record GuideLine(IReadOnlyList<(string Text, bool IsPossible)> Pie
         }
 
         pieces.Add((example.Text[at..line.End], false));
-        return new([.. pieces.Where(p => p.Item1.Length > 0)], here.Exists(n => n.IsDecision));
+        return new(label, [.. pieces.Where(p => p.Text.Length > 0)], isDecision);
     }
+
+    [GeneratedRegex("^[^\\s:][^:]{0,30}:", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DecisionLabel();
 }

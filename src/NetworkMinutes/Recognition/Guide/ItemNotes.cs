@@ -56,7 +56,7 @@ public static class ItemNotes
     private static IEnumerable<NoteLine> OfAction(ParsedAction action, Meeting meeting)
     {
         foreach (var owner in action.Owners) yield return owner.Kind == ParsedOwnerKind.Person ? Who("Vem", owner.Words, meeting) : new("Vem", owner.Words);
-        if (action is { Kind: ParsedActionKind.Action, Owners.Count: 0 }) yield return new("Vem", "Ansvarig saknas");
+        if (action is { Kind: ParsedActionKind.Action, Owners.Count: 0 }) yield return new("Vem", NoteLine.OwnerMissing);
         if (action.Due is { } due) yield return new("När", Due(due));
     }
 
@@ -64,7 +64,7 @@ public static class ItemNotes
     {
         [] => new(label, words),
         [var only] => new(label, only.Person.NameAndOrganisation),
-        var several => new("Fråga", $"Vilken {words}? {string.Join(" eller ", several.Select(c => c.Person.NameAndOrganisation))}"),
+        var several => new(NoteLine.Question, $"Vilken {words}? {string.Join(" eller ", several.Select(c => c.Person.NameAndOrganisation))}"),
     };
 
     private static string Due(FuzzyDate due)

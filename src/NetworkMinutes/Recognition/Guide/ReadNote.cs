@@ -11,7 +11,10 @@ public sealed record ReadNote(string Heading, string Text, bool IsPossible, IRea
 {
     public const string WhyLabel = "Varför";
 
-    public static ReadNote Fact(string heading, string text, params IReadOnlyList<string> lines) => new(heading, text, false, [.. lines.Select(l => new NoteLine("", l))], "", default);
+    public static ReadNote Fact(string heading, string text, params IReadOnlyList<string> lines) => new(heading, text, false, [.. lines.Select(l => new NoteLine("", l))], "", default) { IsFact = true };
+
+    /// <summary>A value such as a date or a list of people, rather than words of the text.</summary>
+    public bool IsFact { get; init; }
 
     public bool IsDecision => Heading == "Beslut";
 
@@ -25,4 +28,8 @@ public sealed record ReadNote(string Heading, string Text, bool IsPossible, IRea
 }
 
 /// <param name="Label">Says what the words are: "Vem", "När".</param>
-public sealed record NoteLine(string Label, string Words);
+public sealed record NoteLine(string Label, string Words)
+{
+    public const string Question = "Fråga";
+    public const string OwnerMissing = "Ansvarig saknas";
+}
