@@ -52,6 +52,9 @@ public sealed record ParsedMinutes
     /// <summary>Text before the first item that is neither head nor attendance, kept so that nothing is lost.</summary>
     public string Preamble { get; init; } = "";
     public IReadOnlyList<TextProblem> Problems { get; init; } = [];
+
+    /// <summary>The whole source in order, parted by what each stretch was read as: nothing is lost unseen.</summary>
+    public IReadOnlyList<TextLeaf> Leaves { get; init; } = [];
 }
 
 /// <summary>What could not be read with certainty, in Swedish for the one who corrects it.</summary>

@@ -8,48 +8,58 @@ internal sealed record AttendanceHeading(ParsedStatus Status, ParsedCapacity Cap
 /// <summary>"Närvarande", "Ej närvarande/förhinder", "Adjungerade": headings over lists of people.</summary>
 internal static class AttendanceHeadings
 {
-    private sealed record Kind(HashSet<string> Words, ParsedStatus Status, ParsedCapacity Capacity, bool OpensList);
+    private const int LongestHeading = 70;
+    private const int MostWords = 8;
+
+    private sealed record Kind(string Section, ParsedStatus Status, ParsedCapacity Capacity, bool OpensList)
+    {
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words { get; } = WordFile.Set("head", Section).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     private static readonly Kind[] Kinds =
     [
-        new(WordFile.Set("head", "present"), ParsedStatus.Present, ParsedCapacity.Member, true),
-        new(WordFile.Set("head", "absent"), ParsedStatus.Absent, ParsedCapacity.Member, true),
-        new(WordFile.Set("head", "excused"), ParsedStatus.Excused, ParsedCapacity.Member, true),
-        new(WordFile.Set("head", "hosts"), ParsedStatus.Present, ParsedCapacity.Host, false),
-        new(WordFile.Set("head", "guests"), ParsedStatus.Present, ParsedCapacity.Guest, false),
-        new(WordFile.Set("head", "co-opted"), ParsedStatus.Present, ParsedCapacity.CoOpted, false),
-        new(WordFile.Set("head", "observers"), ParsedStatus.Present, ParsedCapacity.Observer, false),
-        new(WordFile.Set("head", "substitutes"), ParsedStatus.Present, ParsedCapacity.Substitute, false),
+        new("present", ParsedStatus.Present, ParsedCapacity.Member, true),
+        new("absent", ParsedStatus.Absent, ParsedCapacity.Member, true),
+        new("excused", ParsedStatus.Excused, ParsedCapacity.Member, true),
+        new("hosts", ParsedStatus.Present, ParsedCapacity.Host, false),
+        new("guests", ParsedStatus.Present, ParsedCapacity.Guest, false),
+        new("co-opted", ParsedStatus.Present, ParsedCapacity.CoOpted, false),
+        new("observers", ParsedStatus.Present, ParsedCapacity.Observer, false),
+        new("substitutes", ParsedStatus.Present, ParsedCapacity.Substitute, false),
     ];
 
-    private static readonly (IReadOnlyList<string> Phrases, ParsedStatus Status)[] Sentences =
-    [
-        (WordFile.Section("head", "present sentences"), ParsedStatus.Present),
-        (WordFile.Section("head", "excused sentences"), ParsedStatus.Excused),
-    ];
+    private static readonly Dictionary<string, string> KeyWords =
+        WordFile.Section("head", "attendance keys").Select(line => line.Split(": ")).ToDictionary(parts => parts[0], parts => parts[1], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Keys = KeyWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Negations = WordFile.Set("head", "attendance negations").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = WordFile.Set("head", "attendance fillers").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The first words of all headings: most lines are no heading after one look.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = new HashSet<string>(
+        Kinds.SelectMany(kind => WordFile.Section("head", kind.Section)).Select(words => words.Split([' ', '/'])[0])
+            .Concat(KeyWords.Keys).Concat(WordFile.Section("head", "attendance negations")).Concat(WordFile.Section("head", "attendance fillers")),
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>One look at the first word.</summary>
+    public static bool MayOpen(ReadOnlySpan<char> line) => FirstWord(line) is var first && (FirstWords.Contains(first) || IsNoun(first));
 
     /// <param name="within">True inside the lists, where "Gäst" and "Övriga" are headings too.</param>
-    public static AttendanceHeading? Read(string line, bool within)
+    public static AttendanceHeading? Read(ReadOnlySpan<char> line, bool within)
     {
-        var alone = Bare(Labels.Alone(line));
-        if ((KindOf(alone, within) ?? (alone.EndsWith("ledamöter", StringComparison.OrdinalIgnoreCase) ? KindOf(Stem(alone), within) : null)) is { } kind)
-            return Heading(kind, alone, "");
-        if (Labels.Split(line) is not { } split || OrganisationNames.IsKnown(split.Label))
+        if (!MayOpen(line))
             return null;
-        return (KindOf(Bare(split.Label), within) ?? KindOf(Stem(split.Label), within)) is { } labelled ? Heading(labelled, split.Label, line[split.After..]) : null;
+        if (line.Length <= LongestHeading && Of(Bare(LineLabels.Alone(line)), within) is { } alone)
+            return Heading(alone, LineLabels.Alone(line), "");
+        var (start, length, after) = LineLabels.Split(Uncounted(line, out var skipped));
+        if (after == 0 || OrganisationNames.IsKnown(line.Slice(start, length).ToString()))
+            return null;
+        var label = line.Slice(start, length);
+        return Of(Bare(label), within) is { } labelled ? Heading(labelled, label, line[(after + skipped)..].ToString()) : null;
     }
 
-    /// <summary>"Vid mötet deltog Anna Berg (Ale) och ...": a sentence in place of heading and list.</summary>
-    public static AttendanceHeading? OpeningOf(string sentence)
-    {
-        foreach (var (phrases, status) in Sentences)
-        {
-            if (phrases.FirstOrDefault(p => sentence.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase)) is { } phrase
-                && sentence[(phrase.Length + 1)..].TrimStart() is [var first, ..] rest && char.IsUpper(first))
-                return new AttendanceHeading(status, ParsedCapacity.Member, null, rest, OpensList: true);
-        }
-        return null;
-    }
+    /// <summary>"Närvarande Frånvarande": the headings of two lists that have run into one line.</summary>
+    public static bool IsTwo(ReadOnlySpan<char> line) => line.Length < LongestHeading && FirstWords.Contains(FirstWord(line)) && Compose(LineLabels.Alone(line)) is { IsTwo: true };
 
     /// <summary>A cell of a table with a column for it: "Närvarande", "Frånvarande, sjuk", "Nej".</summary>
     public static (ParsedStatus Status, string Note)? StatusIn(string cell)
@@ -57,30 +67,104 @@ internal static class AttendanceHeadings
         var comma = cell.IndexOf(',', StringComparison.Ordinal);
         var word = comma < 0 ? cell.Trim() : cell[..comma].Trim();
         var rest = comma < 0 ? "" : cell[(comma + 1)..].Trim();
-        if (Kinds.FirstOrDefault(k => k.OpensList && k.Words.Contains(word)) is { } kind)
-            return (kind.Status, rest);
-        return word.ToUpperInvariant() switch { "JA" or "X" => (ParsedStatus.Present, rest), "NEJ" => (ParsedStatus.Absent, rest), _ => null };
+        foreach (var kind in Kinds)
+        {
+            if (kind.OpensList && kind.Words.Contains(word))
+                return (kind.Status, rest);
+        }
+        return word.ToUpperInvariant() switch
+        {
+            "JA" or "X" or "✓" or "✔" or "☒" or "☑" => (ParsedStatus.Present, rest),
+            "NEJ" => (ParsedStatus.Absent, rest),
+            _ => null,
+        };
     }
 
-    private static AttendanceHeading Heading(Kind kind, string words, string rest) =>
-        new(kind.Status, kind.Capacity, kind.Capacity == ParsedCapacity.Host && words.EndsWith("GR", StringComparison.Ordinal) ? "GR" : null, rest, kind.OpensList);
-
-    private static Kind? KindOf(string words, bool within) => Kinds.FirstOrDefault(k => (within || k.OpensList) && k.Words.Contains(words));
-
-    /// <summary>"Deltagare från kommunerna", "Ej närvarande ledamöter": the words that tell the kind.</summary>
-    private static string Stem(string words)
+    private static Kind? Of(ReadOnlySpan<char> words, bool within)
     {
-        var parts = Bare(words).Split(' ');
-        var length = parts.Length > 1 && parts[0].Equals("ej", StringComparison.OrdinalIgnoreCase) ? 2 : 1;
-        return parts.Length > length && parts[length].ToUpperInvariant() is "FRÅN" or "PÅ" or "VIA" or "VID" or "LEDAMÖTER" or "DELTAGARE" or "I"
-            ? string.Join(' ', parts.Take(length))
-            : "";
+        words = words.TrimEnd('.');
+        foreach (var kind in Kinds)
+        {
+            if ((within || kind.OpensList) && kind.Words.Contains(words))
+                return kind;
+        }
+        return Compose(words) is { IsTwo: false } composed && (within || composed.OpensList) ? new Kind("present", composed.Status, composed.Capacity, composed.OpensList) : null;
+    }
+
+    private sealed record Composed(ParsedStatus Status, ParsedCapacity Capacity, bool OpensList, bool IsTwo);
+
+    /// <summary>A heading put together of known words, one of them a key.</summary>
+    private static Composed? Compose(ReadOnlySpan<char> words)
+    {
+        var (status, capacity, opens, negated, count) = (ParsedStatus.Present, ParsedCapacity.Member, false, false, 0);
+        var (present, absent, isKey, isNoun) = (false, false, false, false);
+        foreach (var range in words.SplitAny(" /"))
+        {
+            var word = words[range].Trim(",.:*_");
+            if (word.IsEmpty)
+                continue;
+            if (++count > MostWords)
+                return null;
+            if (KeyOf(word) is { } key)
+            {
+                isKey = true;
+                if (key is "present" or "absent" or "excused")
+                {
+                    var isAbsent = key != "present" || negated;
+                    (present, absent, opens) = (present || !isAbsent, absent || isAbsent, true);
+                    if (status != ParsedStatus.Excused && isAbsent)
+                        status = key == "excused" ? ParsedStatus.Excused : ParsedStatus.Absent;
+                }
+                else if (key == "member")
+                {
+                    isNoun = true;
+                }
+                else if (capacity == ParsedCapacity.Member)
+                {
+                    capacity = key switch { "substitute" => ParsedCapacity.Substitute, "co-opted" => ParsedCapacity.CoOpted, "observer" => ParsedCapacity.Observer, _ => ParsedCapacity.Guest };
+                }
+                negated = false;
+            }
+            else if (Negations.Contains(word))
+            {
+                negated = true;
+            }
+            else if (!Fillers.Contains(word))
+            {
+                return null;
+            }
+        }
+        return isKey ? new Composed(status, isNoun && capacity == ParsedCapacity.Substitute ? ParsedCapacity.Member : capacity, opens || (isNoun && capacity is ParsedCapacity.Member or ParsedCapacity.Substitute), present && absent) : null;
+    }
+
+    /// <summary>"Mötesdeltagare" is a word for deltagare too.</summary>
+    private static string? KeyOf(ReadOnlySpan<char> word) => Keys.TryGetValue(word, out var key) ? key : IsNoun(word) ? "member" : null;
+
+    private static bool IsNoun(ReadOnlySpan<char> word) => word.Length > 9 && (word.EndsWith("deltagare", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ledamöter", StringComparison.OrdinalIgnoreCase));
+
+    private static AttendanceHeading Heading(Kind kind, ReadOnlySpan<char> words, string rest) =>
+        new(kind.Status, kind.Capacity, kind.Capacity == ParsedCapacity.Host && words.EndsWith("GR") ? "GR" : null, rest, kind.OpensList);
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart("*_# ");
+        var end = 0;
+        while (end < line.Length && (char.IsLetter(line[end]) || line[end] == '-'))
+            end++;
+        return line[..end];
     }
 
     /// <summary>"Närvarande (14 st)" without its count.</summary>
-    private static string Bare(string words)
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> words) => words.IndexOf('(') is > 0 and var open ? words[..open].Trim() : words.Trim();
+
+    /// <summary>"Närvarande (14 st): Anna Berg" as if the count were not there, and how many signs it took.</summary>
+    private static ReadOnlySpan<char> Uncounted(ReadOnlySpan<char> line, out int skipped)
     {
-        var open = words.IndexOf('(', StringComparison.Ordinal);
-        return (open > 0 ? words[..open] : words).Trim();
+        skipped = 0;
+        var colon = line[..Math.Min(line.Length, LongestHeading)].IndexOf(':');
+        if (colon < 2 || line[..colon].IndexOf('(') is not (> 0 and var open) || line[colon - 1] != ')')
+            return line;
+        skipped = colon - open;
+        return string.Concat(line[..open], line[colon..]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NetworkMinutes.Recognition.Lexicon;
 
 namespace NetworkMinutes.Recognition.Documents;
@@ -6,171 +5,386 @@ namespace NetworkMinutes.Recognition.Documents;
 /// <summary>Who was there and who was not; marks which lines told it and nothing else.</summary>
 internal sealed class AttendanceReader
 {
-    private static readonly Regex Gap = new(@"\s{3,}|\t+|\s*\|\s*", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private const int LastTold = 30;
+    private const int ItemsAtEdge = 3;
+    private const int LongestLost = 80;
+    private static readonly AttendanceHeading Present = new(ParsedStatus.Present, ParsedCapacity.Member, null, "", OpensList: true);
 
-    private static readonly string[] ColumnNames =
-        ["namn förnamn efternamn titel befattning funktion roll kommun organisation arbetsplats närvaro närvarande frånvarande deltar deltog status anmärkning kommentar e-post epost telefon ja nej"];
-
-    private readonly string text;
-    private readonly HashSet<int> taken;
+    private readonly DocumentText text;
+    private readonly int end;
     private readonly List<ParsedAttendance> people = [];
+    private readonly LostColumns lost;
     private AttendanceHeading? heading;
     private AttendanceHeading? beside;
     private int besideColumn;
-    private bool hasStatusColumn;
+    private AttendanceTable? table;
     private string? organisation;
 
-    private AttendanceReader(string text, HashSet<int> taken) => (this.text, this.taken) = (text, taken);
+    /// <summary>The heading and the group that wait for their first row.</summary>
+    private int opened = -1;
+    private int group = -1;
 
-    public static IReadOnlyList<ParsedAttendance> Read(string text, IReadOnlyList<LogicalLine> lines, int end, HashSet<int> taken)
+    private AttendanceReader(DocumentText text, int end) => (this.text, this.end, lost) = (text, end, new LostColumns(text, people));
+
+    public static List<ParsedAttendance> Read(DocumentText text, int from, int end)
     {
-        var reader = new AttendanceReader(text, taken);
-        for (var i = 0; i < end; i++)
+        var reader = new AttendanceReader(text, end);
+        for (var i = from; i < end; i++)
         {
-            if (reader.Line(lines[i]))
-                taken.Add(i);
+            if (!text.IsAside(i) && !text.IsTaken(i))
+                i = reader.Line(i);
         }
+        reader.TakeOpened();
+        reader.Close();
         return reader.people;
     }
 
-    private bool Line(LogicalLine line)
+    /// <summary>The lines of an item whose title is the heading of a list; a list after the last item.</summary>
+    public static List<ParsedAttendance> ReadIn(DocumentText text, List<ItemHeading> headings)
     {
-        if (OpensTwo(line))
-            return true;
-        if (OpensTable(line))
-            return NamesColumnsOnly(line);
-        if (AttendanceHeadings.Read(line.Text, heading is not null) is { } next && (next.OpensList || heading is not null))
-            return Open(next, line);
-        if (Told(line) is { } told)
-            return told;
-        if (heading is null)
-            return false;
-        if (OrganisationNames.IsMunicipality(Labels.Alone(line.Text)))
+        for (var k = 0; k < headings.Count; k++)
         {
-            organisation = Labels.Alone(line.Text);
-            return true;
+            var stop = k + 1 < headings.Count ? headings[k + 1].Line : text.Count;
+            if ((k < ItemsAtEdge || k >= headings.Count - ItemsAtEdge) && AttendanceHeadings.Read(headings[k].Title, within: false) is { } title && Under(title, text, headings[k].Line, stop) is { Count: > 0 } found)
+                return found;
         }
-        if (IsColumnHead(line.Lower))
-            return NamesColumnsOnly(line);
-        if (IsNoRow(line.Lower))
-            return false;
-        var source = Source(line);
-        if (beside is not null && Pair(line, source) is { } pair)
-            return pair;
-        if (hasStatusColumn && Row(line, source) is { } row)
-            return row;
-        if (Add(line, source, 0, labelled: false) is { Count: > 0 } rows)
-            return !Says(source, rows);
-        heading = beside = null;
-        return false;
+        return headings.Count > 0 ? After(text, headings[^1].Line + 1, text.Count) : [];
     }
 
-    private bool Open(AttendanceHeading next, LogicalLine line)
+    private static List<ParsedAttendance> Under(AttendanceHeading title, DocumentText text, int heading, int end)
     {
-        (heading, beside, hasStatusColumn, organisation) = (next, null, false, next.DefaultOrganisation);
+        var reader = new AttendanceReader(text, end);
+        reader.Begin(title, -1);
+        if (title.Rest.Length > 0)
+            reader.Add(heading, title.Rest, 0, labelled: true);
+        for (var i = heading + 1; i < end && reader.heading is not null; i++)
+            i = reader.Line(i);
+        reader.Close();
+        return reader.people;
+    }
+
+    private static List<ParsedAttendance> After(DocumentText text, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (text.Is(i, LineMarks.BlankBefore) && !text.IsAside(i) && AttendanceHeadings.Read(text[i], within: false) is { OpensList: true })
+                return Read(text, i, end);
+        }
+        return [];
+    }
+
+    /// <summary>Reads a line, and the lines it goes on in; the last of them.</summary>
+    private int Line(int i)
+    {
+        if (heading is null && !MayOpen(i))
+            return i;
+        var line = text.Text(i);
+        if ((AttendanceHeadings.IsTwo(line) && OpensLost(i, line)) || OpensTwo(i) || OpensTable(i))
+            return i;
+        if (AttendanceHeadings.Read(line, heading is not null) is { } next && (next.OpensList || heading is not null))
+            return Open(next, i, line);
+        if ((i < LastTold || heading is not null) && AttendanceSentences.MayTell(line) && Told(i, line))
+            return i;
+        if (heading is null && i < LastTold && OpensUnheaded(i, line) is { } unheaded)
+            return Open(unheaded, i, line);
+        if (heading is not null)
+            Row(i, line);
+        return i;
+    }
+
+    /// <summary>Two rows that can be nothing else, or many after a label nobody has heard of: a list all the same.</summary>
+    private AttendanceHeading? OpensUnheaded(int i, string line)
+    {
+        if (AttendanceRows.IsRow(line) && i + 1 < end && AttendanceRows.IsRow(text[i + 1]))
+        {
+            heading = Present;
+            return null;
+        }
+        return UnheadedPeople.After(line);
+    }
+
+    private bool MayOpen(int i)
+    {
+        var line = text[i];
+        return i < LastTold || AttendanceHeadings.MayOpen(line) || (AttendanceColumns.HasAny(text.Raw(i)) && !text.IsJoined(i));
+    }
+
+    private void Close()
+    {
+        lost.Close();
+        (heading, beside, table, organisation, opened, group) = (null, null, null, null, -1, -1);
+    }
+
+    private void Begin(AttendanceHeading next, int line)
+    {
+        TakeOpened();
+        lost.Close();
+        (heading, beside, table, organisation, opened, group) = (next, null, null, next.DefaultOrganisation, line, -1);
+    }
+
+    private void TakeOpened()
+    {
+        if (opened >= 0)
+            Take(opened, !lost.IsSwallowing && IsBareHeading(text.Text(opened)));
+        opened = -1;
+    }
+
+    private int Open(AttendanceHeading next, int i, string line)
+    {
+        if (next.Rest.Length == 0 && next.OpensList && opened >= 0 && heading is { OpensList: true, Status: ParsedStatus.Present } && next.Status != ParsedStatus.Present)
+        {
+            lost.Swallow(opened);
+            (heading, opened) = (next, -1);
+            return i;
+        }
+        Begin(next, i);
         if (next.Rest.Length == 0)
-            return line.Text.IndexOf('(', StringComparison.Ordinal) is var open && (open < 0 || !line.Text[open..].Any(char.IsLetter) || line.Text[open..].Contains(" st", StringComparison.Ordinal));
-        var rows = Add(line, line.Text, line.Text.Length - next.Rest.Length, labelled: true);
-        return !Says(next.Rest, rows);
+            return i;
+        opened = -1;
+        var last = i;
+        while (last + 1 < end && GoesOn(line, last + 1))
+            line = $"{line} {text[++last]}";
+        var label = text[i].Length - next.Rest.Length;
+        var rest = line[label..];
+        var names = EndOfNames(rest);
+        var rows = Add(i, rest[..names], label, labelled: true);
+        if (rows.Count == 0)
+            return i;
+        for (var k = i; k <= last; k++)
+            Take(k, !Says(rest, rows) && IsBareHeading(line[..label]));
+        return last;
+    }
+
+    /// <summary>"Bo Ek (Ale). Lerum sände ingen.": where the list ends and telling begins.</summary>
+    private static int EndOfNames(string rest)
+    {
+        for (var dot = rest.IndexOf(". ", StringComparison.Ordinal); dot > 0; dot = rest.IndexOf(". ", dot + 1, StringComparison.Ordinal))
+        {
+            var word = dot;
+            while (word > 0 && char.IsLetter(rest[word - 1]))
+                word--;
+            if ((dot - word > 2 && char.IsUpper(rest[word])) || rest[dot - 1] == ')')
+                return AttendanceRows.Read(rest[(dot + 1)..].Trim(), null, labelled: false).Count > 0 ? rest.Length : dot;
+        }
+        return rest.Length;
+    }
+
+    /// <summary>No more than "(14 st)" beside the heading's own words.</summary>
+    private static bool IsBareHeading(string line) =>
+        line.IndexOf('(', StringComparison.Ordinal) is var open && (open < 0 || !line[open..].Any(char.IsLetter) || line[open..].Contains(" st", StringComparison.Ordinal));
+
+    /// <summary>"Närvarande: Anna Berg (Ale)," and the line after it.</summary>
+    private bool GoesOn(string line, int next)
+    {
+        if (text.Is(next, LineMarks.BlankBefore) || text.IsAside(next) || AttendanceHeadings.Read(text[next], within: true) is not null || LineLabels.Opens(text[next]) || LineSigns.Opens(text[next]))
+            return false;
+        return line[^1] is ',' or ';' or '(' or '&' || line.EndsWith(" och", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" samt", StringComparison.OrdinalIgnoreCase)
+            || char.IsLower(text[next][0]) || text[next][0] is '(' or ',' || EndsWithFirstName(line);
+    }
+
+    private static bool EndsWithFirstName(string line)
+    {
+        var last = line[(line.LastIndexOfAny([',', ';', ':', '(', ')']) + 1)..].Trim();
+        return PersonNames.IsName(last) && !AttendanceWords.LooksLikeOrganisation(last);
     }
 
     /// <summary>"Närvarande        Frånvarande": two lists side by side.</summary>
-    private bool OpensTwo(LogicalLine line)
+    private bool OpensTwo(int i)
     {
-        var cells = Gap.Split(Source(line));
-        if (cells.Length != 2 || AttendanceHeadings.Read(cells[0], within: true) is not { Rest: "" } left || AttendanceHeadings.Read(cells[1], within: true) is not { Rest: "" } right)
+        if (!AttendanceColumns.HasAny(text.Raw(i)) || AttendanceColumns.Split(Source(i)) is not [var first, var second])
             return false;
-        (heading, beside, hasStatusColumn, organisation) = (left, right, false, null);
-        besideColumn = Indent(line) + line.Raw.IndexOf(cells[1], cells[0].Length, StringComparison.Ordinal);
+        if (AttendanceHeadings.Read(first, within: true) is not { Rest: "" } left || AttendanceHeadings.Read(second, within: true) is not { Rest: "" } right)
+            return false;
+        Begin(left, i);
+        beside = right;
+        besideColumn = Indent(i) + Source(i).IndexOf(second, first.Length, StringComparison.Ordinal);
         return true;
     }
 
-    /// <summary>"Namn | Kommun | Närvaro": a table without any heading over it.</summary>
-    private bool OpensTable(LogicalLine line)
+    /// <summary>"Närvarande Frånvarande" over names whose columns are lost: who was there is not told.</summary>
+    private bool OpensLost(int i, string line)
     {
-        if (heading is not null || !IsColumnHead(line.Lower) || Gap.Split(Source(line)).Length < 2)
+        if (line.Contains('/', StringComparison.Ordinal) || line.Contains(" och ", StringComparison.OrdinalIgnoreCase) || OpensTwo(i))
             return false;
-        heading = AttendanceHeadings.Read("Närvarande", within: false);
-        hasStatusColumn = true;
+        TakeOpened();
+        Close();
+        lost.Swallow(i);
+        heading = Present;
         return true;
     }
 
-    /// <summary>Null when the line tells of nobody; else whether it tells of nothing else.</summary>
-    private bool? Told(LogicalLine line)
+    /// <summary>"Namn | Kommun | Närvaro".</summary>
+    private bool OpensTable(int i)
     {
-        if (AttendanceHeadings.OpeningOf(line.Text) is null)
-            return null;
-        var whole = true;
-        foreach (var span in Items.Sentences.Split(line.Text, 0))
+        if (!AttendanceColumns.HasAny(text.Raw(i)) || AttendanceTable.ReadHead(Source(i)) is not { } head)
+            return false;
+        heading ??= Present;
+        table = head;
+        Take(i, !Leftover.Has(text[i], AttendanceTable.Words));
+        return true;
+    }
+
+    private bool Told(int i, string line)
+    {
+        var (whole, any) = (true, false);
+        foreach (var span in Items.Sentences.Split(line, 0))
         {
-            var sentence = span.In(line.Text);
-            if (AttendanceHeadings.OpeningOf(sentence) is { } next && sentence.TrimEnd('.', ' ').Length is var length && length > sentence.Length - 3)
+            var sentence = span.In(line);
+            if (AttendanceSentences.Read(sentence) is not { } told)
             {
-                (heading, beside, organisation) = (next, null, null);
-                var rest = next.Rest.TrimEnd('.', ' ');
-                whole &= !Says(rest, Add(line, rest, 0, labelled: true));
+                (whole, any) = (false, Scan(i, sentence) || any);
+                continue;
             }
-            else
-            {
-                whole = false;
-            }
+            Begin(told, -1);
+            var rows = Add(i, told.Rest, 0, labelled: true);
+            any |= rows.Count > 0;
+            whole &= rows.Count > 0 && !Says(told.Rest, rows);
         }
-        heading = null;
-        return whole;
+        if (any)
+        {
+            Take(i, whole);
+            Close();
+        }
+        return any;
     }
 
-    private bool? Pair(LogicalLine line, string source)
+    /// <summary>A sentence that names three or more with their municipalities tells who met, whatever its verb.</summary>
+    private bool Scan(int i, string sentence)
     {
-        var cells = Gap.Split(source);
-        if (cells.Length > 2)
+        if (heading is not null || people.Count > 0 || UnheadedPeople.In(sentence) is not { Count: > 2 } rows)
+            return false;
+        Begin(UnheadedPeople.TellsAbsence(sentence) ? Present with { Status = ParsedStatus.Absent } : Present, -1);
+        return Put(i, rows, 0);
+    }
+
+    private void Row(int i, string line)
+    {
+        if (lost.IsSwallowing)
+        {
+            if (AttendanceRows.Read(line, null, labelled: false).Count > 0 || (!text.Is(i, LineMarks.BlankBefore) && line.Length < LongestLost && char.IsUpper(line[0])))
+                lost.Swallowed(i);
+            else
+                Close();
+            return;
+        }
+        if (IsGroup(line, i))
+        {
+            lost.AddOrganisation(i);
+            (organisation, group) = (LineLabels.Alone(line).ToString(), i);
+            return;
+        }
+        if (AttendanceTable.IsHeadOnly(line))
+        {
+            Take(i, true);
+            return;
+        }
+        if (RoleIn(line) is { } led && (text.Is(i, LineMarks.BlankBefore) || people.Exists(p => p.Name == led)))
+            return;
+        if (IsNoRow(line))
+        {
+            text.Take(i, LeafKind.Attendance, false);
+            return;
+        }
+        var source = Source(i);
+        if (table?.Read(source, organisation) is { } cells)
+            Take(i, Leftover.Has(source, [.. Values([cells]), "x ja nej närvarande frånvarande"]) is false && Put(i, [cells], 0));
+        else if (beside is not null && Pair(i, source))
+            return;
+        else if (Add(i, WithoutAddresses(source), 0, labelled: false) is { Count: > 0 } rows)
+            Take(i, !Says(source, rows));
+        else if (UnheadedPeople.After(line) is { } next)
+            Open(next, i, line);
+        else
+            Close();
+    }
+
+    /// <summary>Whom "Ordförande: Anna Berg" names; such a field beside the lists is no row of them.</summary>
+    private static string? RoleIn(string line)
+    {
+        var (start, length, after) = LineLabels.Split(line);
+        if (after == 0 || after >= line.Length || line.Substring(start, length) is var label && !Labels.Chair.Contains(label) && !Labels.Recorder.Contains(label))
             return null;
+        return AttendanceRows.Read(line[after..], null, labelled: false) is [var row, ..] ? row.Name : "";
+    }
+
+    /// <summary>"Anna Berg &lt;anna.berg@exempel.se&gt;".</summary>
+    private static string WithoutAddresses(string source)
+    {
+        for (var from = source.IndexOf('<', StringComparison.Ordinal); from >= 0; from = source.IndexOf('<', StringComparison.Ordinal))
+        {
+            var to = source.IndexOf('>', from);
+            if (to < 0 || !source.AsSpan(from, to - from).Contains('@'))
+                return source;
+            source = source[..from].TrimEnd() + source[(to + 1)..];
+        }
+        return source;
+    }
+
+    /// <summary>"Ale" over its people.</summary>
+    private bool IsGroup(string line, int i) =>
+        line.Length < 40 && LineLabels.Alone(line).ToString() is var alone
+        && (OrganisationNames.IsMunicipality(alone) || (OrganisationNames.IsKnown(alone) && i + 1 < end && !text.Is(i + 1, LineMarks.BlankBefore)));
+
+    private bool Pair(int i, string source)
+    {
+        var cells = AttendanceColumns.Split(source);
+        if (cells.Length > 2)
+            return false;
         var (left, right) = (heading, beside);
         var rows = new List<AttendanceRow>();
-        for (var i = 0; i < cells.Length; i++)
+        for (var k = 0; k < cells.Length; k++)
         {
-            heading = i == 1 || (cells.Length == 1 && Indent(line) >= besideColumn - 2) ? right : left;
-            rows.AddRange(Add(line, cells[i], 0, labelled: false));
+            heading = k == 1 || (cells.Length == 1 && Indent(i) >= besideColumn - 2) ? right : left;
+            rows.AddRange(Add(i, cells[k], 0, labelled: false));
         }
         heading = left;
-        return rows.Count == 0 ? null : !Says(source, rows);
+        if (rows.Count > 0)
+            Take(i, !Says(source, rows));
+        return rows.Count > 0;
     }
 
-    private bool? Row(LogicalLine line, string source)
+    private IReadOnlyList<AttendanceRow> Add(int i, string source, int from, bool labelled)
     {
-        var cells = Gap.Split(source).ToList();
-        var at = cells.FindLastIndex(c => AttendanceHeadings.StatusIn(c) is not null);
-        if (at < 1)
-            return null;
-        var (status, note) = AttendanceHeadings.StatusIn(cells[at])!.Value;
-        var said = cells[at];
-        cells.RemoveAt(at);
-        var table = heading!;
-        heading = table with { Status = status };
-        var rows = Add(line, string.Join('\t', cells) + (note.Length > 0 ? $", {note}" : ""), 0, labelled: false);
-        heading = table;
-        return rows.Count == 0 ? null : !Says(source, rows, said);
-    }
-
-    private IReadOnlyList<AttendanceRow> Add(LogicalLine line, string source, int from, bool labelled)
-    {
-        var rows = AttendanceRows.Read(source[from..], organisation, labelled);
-        foreach (var row in rows)
-        {
-            var start = Math.Min(line.Span.End, line.Span.Start + from + row.Start);
-            var span = new TextSpan(start, Math.Min(row.Length, line.Span.End - start));
-            var written = row.Organisation;
-            people.Add(new ParsedAttendance(
-                row.Name, written is null ? null : OrganisationNames.Canonical(written), written, heading!.Status, Capacity(heading.Capacity, row.Note), row.Note, span));
-        }
+        var rows = AttendanceRows.Read(source, organisation, labelled);
+        Put(i, rows, from);
         return rows;
     }
 
-    private static bool Says(string source, IEnumerable<AttendanceRow> rows, string status = "") =>
-        Leftover.Has(source, rows.SelectMany(r => (string?[])[r.Name, r.Organisation, r.Note]).Append(status));
+    private bool Put(int i, IReadOnlyList<AttendanceRow> rows, int from)
+    {
+        if (rows.Count > 0 && group >= 0)
+            Take(group, true);
+        if (rows.Count > 0)
+            TakeOpened();
+        var line = text.Span(i);
+        foreach (var row in rows)
+        {
+            var start = Math.Min(line.End, line.Start + from + row.Start);
+            var written = row.Organisation;
+            lost.AddPerson();
+            people.Add(new ParsedAttendance(
+                row.Name, written is null ? null : OrganisationNames.Canonical(written), written, row.Status ?? (row.IsLed ? ParsedStatus.Present : heading!.Status), Capacity(heading!.Capacity, row.Note), row.Note,
+                new TextSpan(start, Math.Min(row.Length, line.End - start))));
+        }
+        group = rows.Count > 0 ? -1 : group;
+        return true;
+    }
 
-    private static string Source(LogicalLine line) => line.Span.Length == line.Raw.Length ? line.Raw : line.Text;
+    private void Take(int i, bool whole) => text.Take(i, LeafKind.Attendance, whole);
 
-    private int Indent(LogicalLine line) => line.Span.Start == 0 ? 0 : line.Span.Start - 1 - text.LastIndexOf('\n', line.Span.Start - 1);
+    private static bool Says(string source, IReadOnlyList<AttendanceRow> rows) => Leftover.Has(AttendanceRows.WithoutSign(source), Values(rows));
+
+    private static string?[] Values(IReadOnlyList<AttendanceRow> rows) =>
+        [.. rows.SelectMany(row => (string?[])[row.Name, row.Organisation, row.Note, row.Status is ParsedStatus.Present or null ? null : "frånvarande förhinder ej närvarande"])];
+
+    /// <summary>With its columns, unless it was joined.</summary>
+    private string Source(int i) => text.IsJoined(i) ? text.Text(i) : text.Raw(i).ToString();
+
+    private int Indent(int i)
+    {
+        var start = text.Span(i).Start;
+        return start == 0 ? 0 : start - 1 - text.Source.LastIndexOf('\n', start - 1);
+    }
 
     private static ParsedCapacity Capacity(ParsedCapacity fromHeading, string? note) => note?.ToUpperInvariant() switch
     {
@@ -181,11 +395,7 @@ internal sealed class AttendanceReader
         _ => fromHeading,
     };
 
-    private static bool NamesColumnsOnly(LogicalLine line) => !Leftover.Has(line.Text, ColumnNames);
-
-    private static bool IsColumnHead(string line) => line.StartsWith("namn", StringComparison.Ordinal) && line.Length < 60;
-
     /// <summary>Vacant seats, and municipalities that sent nobody.</summary>
-    private static bool IsNoRow(string line) => line.Contains("vakant", StringComparison.Ordinal)
+    private static bool IsNoRow(string line) => line.Contains("vakant", StringComparison.OrdinalIgnoreCase)
         || line.TrimEnd('.', '-', '–', ' ').Split([", ", " och ", " samt "], StringSplitOptions.RemoveEmptyEntries).All(OrganisationNames.IsMunicipality);
 }

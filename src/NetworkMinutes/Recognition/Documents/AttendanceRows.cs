@@ -1,163 +1,217 @@
-using System.Text.RegularExpressions;
 using NetworkMinutes.Recognition.Lexicon;
-using static NetworkMinutes.Dates.DateWords;
 
 namespace NetworkMinutes.Recognition.Documents;
 
-internal sealed record AttendanceRow(string Name, string? Organisation, string? Note, int Start, int Length);
-
 /// <summary>Reads people out of one line of an attendance list, in all the ways lists are written.</summary>
-internal static class AttendanceRows
+internal sealed class AttendanceRows
 {
-    private const int LongestPerson = 160;
-    private static readonly Regex Prefix = Pattern(@"^(?<org>[^:;,()]{2,45}):\s*(?<rest>\S.*)$");
-    private static readonly Regex Columns = Pattern(@"\s{2,}|\t|\s\|\s|\s[–—]\s|\s-\s");
-    private static readonly Regex Party = Pattern(@"^\(?(S|M|V|C|L|KD|MP|SD|FP|D|GP)\)?$", matchCase: true);
+    private const int LongestPrefix = 45;
 
-    /// <summary>Empty when the line is no row of a list.</summary>
-    public static IReadOnlyList<AttendanceRow> Read(string line, string? organisation, bool labelled)
+    private readonly List<AttendanceRow> rows = [];
+    private readonly List<AttendancePiece> pieces;
+    private readonly string? organisation;
+    private readonly bool prefixed;
+    private readonly bool inline;
+    private readonly bool firstNames;
+    private string? ahead;
+    private string? group;
+
+    private AttendanceRows(List<AttendancePiece> pieces, string? organisation, bool labelled, bool prefixed)
     {
-        var offset = Items.Markers.At(line) is { Kind: Items.MarkerKind.Bullet } bullet ? bullet.Rest : 0;
-        var prefix = Prefix.Match(line[offset..]);
-        var prefixed = prefix.Success && IsOrganisationPrefix(prefix.Groups["org"].Value);
-        if (prefixed)
-        {
-            organisation = prefix.Groups["org"].Value.Trim();
-            offset += prefix.Groups["rest"].Index;
-        }
-        var rows = new List<AttendanceRow>();
-        var inlineList = labelled || prefixed;
-        foreach (var piece in Pieces(line, offset))
-        {
-            if (!TryAdd(rows, piece, organisation, inlineList, prefixed))
-                return [];
-        }
-        return rows.ConvertAll(row => row with { Organisation = row.Organisation ?? organisation });
+        (this.pieces, this.organisation, this.prefixed, inline) = (pieces, organisation, prefixed, labelled || prefixed);
+        firstNames = inline && pieces.Count > 1 && !pieces.Exists(piece => OrganisationNames.IsKnown(piece.Text) || piece.Text.Split(' ').Length > 2);
     }
 
-    private static bool IsOrganisationPrefix(string words) =>
-        !Labels.Chair.Contains(words.Trim()) && !Labels.Recorder.Contains(words.Trim())
-        && (OrganisationNames.LooksLikeOne(words) || (char.IsUpper(words[0]) && !words.Trim().Contains(' ', StringComparison.Ordinal)));
-
-    private static bool TryAdd(List<AttendanceRow> rows, Piece piece, string? organisation, bool inlineList, bool prefixed)
+    /// <summary>Empty when the line is no row of a list.</summary>
+    /// <param name="labelled">True after "Närvarande:", where a line holds many.</param>
+    public static IReadOnlyList<AttendanceRow> Read(string line, string? organisation, bool labelled)
     {
-        var words = piece.Text;
-        if (words.Length == 0 || Party.IsMatch(words) || words.TrimEnd('.') is "jag" or "undertecknad")
+        var (from, isUnticked) = AfterSign(line);
+        string? role = null;
+        var isPrefixed = false;
+        if (Prefix(line, from) is var (prefix, after))
+        {
+            if (IsRole(prefix))
+            {
+                role = prefix;
+                from = after;
+            }
+            else if (IsOrganisationPrefix(prefix))
+            {
+                (isPrefixed, organisation, from) = (true, prefix, after);
+            }
+        }
+        var read = new AttendanceRows(AttendancePieces.Of(line, from), organisation, labelled, isPrefixed);
+        for (var i = 0; i < read.pieces.Count; i++)
+        {
+            if (read.pieces[i].Text.Length == 0 || read.AddGroup(ref i))
+                continue;
+            if (!read.Add(i))
+                return [];
+        }
+        var people = read.rows.ConvertAll(row => row with { Organisation = row.Organisation ?? read.ahead ?? organisation });
+        if (role is not null && people.Count > 0)
+            people[0] = people[0] with { Note = people[0].Note is null ? role : $"{role}, {people[0].Note}", IsLed = Labels.Chair.Contains(role) || Labels.Recorder.Contains(role) };
+        return isUnticked ? people.ConvertAll(row => row with { Status = row.Status ?? ParsedStatus.Absent }) : people;
+    }
+
+    /// <summary>What of a row is no sign: "Anna Berg, Ale" of "1. Anna Berg, Ale" and of "[x] Anna Berg, Ale".</summary>
+    public static string WithoutSign(string line) => line[AfterSign(line).From..];
+
+    /// <summary>"Anna Berg, Ale": a name with a known organisation, as a numbered list of people has it.</summary>
+    public static bool IsRow(ReadOnlySpan<char> title)
+    {
+        var end = title.IndexOfAny(",(–\t");
+        if (end < 4 || !PersonNames.IsFullName(title[..end].Trim().ToString()))
+            return false;
+        var rest = title[(end + 1)..].Trim();
+        var stop = rest.IndexOfAny(",()");
+        return OrganisationNames.IsKnown((stop < 0 ? rest : rest[..stop]).ToString());
+    }
+
+    /// <summary>After a bullet, a number or a box, and whether the box is unticked.</summary>
+    private static (int From, bool IsUnticked) AfterSign(string line)
+    {
+        var at = Math.Max(LineSigns.AfterBullet(line), LineSigns.AfterNumber(line));
+        if (at + 3 < line.Length && line[at] == '[' && line[at + 2] == ']' && line[at + 1] is 'x' or 'X' or ' ')
+            return (LineSigns.AfterSpace(line, at + 3), line[at + 1] == ' ');
+        return at < line.Length && line[at] is '☒' or '☑' or '✓' or '✔' or '☐' or '|' ? (LineSigns.AfterSpace(line, at + 1), line[at] == '☐') : (at, false);
+    }
+
+    private static (string Words, int After)? Prefix(string line, int from)
+    {
+        var colon = line.AsSpan(from, Math.Min(line.Length - from, LongestPrefix + 1)).IndexOf(':');
+        if (colon < 2 || line.AsSpan(from, colon).ContainsAny(",;()") || line.AsSpan(from + colon + 1).IsWhiteSpace())
+            return null;
+        return (line.Substring(from, colon).Trim(), LineSigns.AfterSpace(line, from + colon + 1));
+    }
+
+    private static bool IsRole(string words) => Labels.Chair.Contains(words) || Labels.Recorder.Contains(words) || (AttendanceWords.IsNote(words) && !AttendanceWords.LooksLikeOrganisation(words));
+
+    private static bool IsOrganisationPrefix(string words) =>
+        AttendanceWords.LooksLikeOrganisation(words) || (words.Length > 0 && char.IsUpper(words[0]) && !words.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>"Ale (Anna Berg, Bo Ek), Lerum (Lisa Ros)"; "Ale: Anna Berg; Lerum: Bo Ek"; "Ale – Anna Berg; Lerum – Bo Ek".</summary>
+    private bool AddGroup(ref int i)
+    {
+        var piece = pieces[i];
+        if (i + 1 < pieces.Count && pieces[i + 1] is { Before: Separator.Bracket or Separator.Dash } next && AttendanceWords.LooksLikeOrganisation(piece.Text) && (next.IsInBrackets || inline))
+        {
+            if (!next.IsInBrackets)
+            {
+                group = piece.Text;
+                return AttendancePersons.Read(next.Text, 0) is not null;
+            }
+            var inside = Read(next.Text, piece.Text, labelled: true);
+            foreach (var row in inside)
+                rows.Add(row with { Start = next.Start + row.Start });
+            i += inside.Count > 0 ? 1 : 0;
+            return inside.Count > 0;
+        }
+        if (!inline || piece.Text.IndexOf(':', StringComparison.Ordinal) is not (> 1 and var colon) || !AttendanceWords.LooksLikeOrganisation(piece.Text[..colon]) || colon + 2 >= piece.Text.Length)
+            return false;
+        group = piece.Text[..colon];
+        pieces[i] = new AttendancePiece(piece.Text[(colon + 1)..].Trim(), piece.Start + colon + 2, Separator.Semicolon);
+        return false;
+    }
+
+    private bool Add(int i)
+    {
+        var (piece, words) = (pieces[i], pieces[i].Text);
+        if (AttendanceWords.IsParty(words) || words.TrimEnd('.') is "jag" or "undertecknad")
             return true;
         var last = rows.Count > 0 ? rows[^1] : null;
-        if (piece.InParentheses || IsNote(words))
-        {
-            if (last is null)
-                return false;
-            rows[^1] = piece.InParentheses ? words.Split(", ").Aggregate(last, (row, part) => WithDetail(row, part, prefixed)) : WithDetail(last, words, prefixed: true);
-            return true;
-        }
-        var person = OrganisationNames.IsKnown(words) ? null : ReadPerson(words, piece);
-        if (person?.Organisation is null && OrganisationNames.LooksLikeOne(words))
-        {
-            if (last is { Organisation: null } && !piece.NewPerson)
-                rows[^1] = last with { Organisation = words };
-            return last is not null || inlineList;
-        }
+        if (piece.IsInBrackets)
+            return last is not null && Details(words.Split(", "), prefixed);
+        var isKnown = OrganisationNames.IsKnown(words);
+        var person = isKnown ? null : AttendancePersons.Read(words, piece.Start);
+        if (person is null && !isKnown && AttendanceWords.IsNote(words))
+            return last is not null && Details([words], isSure: true);
+        if (person?.Organisation is null && AttendanceWords.LooksLikeOrganisation(words))
+            return Organise(piece, last);
         if (words.Contains("vakant", StringComparison.OrdinalIgnoreCase))
             return true;
         if (person is not null)
+            return AddPerson(person, last, piece);
+        if (last is { Organisation: null } && AttendanceWords.Head(words) is var (organised, note))
         {
-            var isSecondPart = last is { Organisation: null } && !inlineList && !piece.NewPerson && piece.Start > 0 && person.Organisation is null && organisation is null;
-            if (isSecondPart && rows.Count == 1 && !PersonNames.IsLikely(words))
-                rows[^1] = last! with { Organisation = words };
-            else
-                rows.Add(person);
+            rows[^1] = Noted(last with { Organisation = organised }, note);
             return true;
         }
-        if (last is { Organisation: null } && !prefixed && char.IsUpper(words[0]) && IsOrganisationLike(words) && !words.Contains(' ', StringComparison.Ordinal))
+        if (IsSingleName(i, last))
+        {
+            rows.Add(new AttendanceRow(words, null, null, null, piece.Start, words.Length));
+            return true;
+        }
+        if (last is { Organisation: null } && !prefixed && char.IsUpper(words[0]) && AttendanceWords.IsOrganisationLike(words) && !words.Contains(' ', StringComparison.Ordinal))
         {
             rows[^1] = last with { Organisation = words };
             return true;
         }
-        return inlineList && last is not null;
+        return inline && last is not null;
     }
 
-    private static AttendanceRow WithDetail(AttendanceRow row, string words, bool prefixed)
+    private bool Organise(AttendancePiece piece, AttendanceRow? last)
     {
-        if (Party.IsMatch(words))
+        if (last is { Organisation: null } && !piece.MayBeNewPerson)
+            rows[^1] = last with { Organisation = piece.Text };
+        else if (last is null && pieces.Count > 1 && !inline)
+            ahead = piece.Text;
+        return last is not null || inline || ahead is not null;
+    }
+
+    private bool AddPerson(AttendanceRow person, AttendanceRow? last, AttendancePiece piece)
+    {
+        var isSecondPart = last is { Organisation: null } && rows.Count == 1 && !inline && !piece.MayBeNewPerson && person.Organisation is null && organisation is null && ahead is null;
+        if (isSecondPart && !PersonNames.IsLikely(piece.Text))
+            rows[^1] = last! with { Organisation = piece.Text };
+        else
+            rows.Add(person with { Organisation = person.Organisation ?? group });
+        return true;
+    }
+
+    /// <summary>"Med var: Anna, Bo och Karin"; "Anna (Ale)".</summary>
+    private bool IsSingleName(int i, AttendanceRow? last)
+    {
+        var words = pieces[i].Text;
+        if (!PersonNames.IsName(words) || AttendanceWords.LooksLikeOrganisation(words))
+            return false;
+        if (last is null)
+            return inline || (i + 1 < pieces.Count && OrganisationNames.IsKnown(pieces[i + 1].Text));
+        return firstNames || (inline && (last.Organisation is not null || pieces[i].Before == Separator.And));
+    }
+
+    private bool Details(string[] parts, bool isSure)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Length > 0)
+                rows[^1] = WithDetail(rows[^1], part.Trim(), isSure);
+        }
+        return true;
+    }
+
+    private static AttendanceRow WithDetail(AttendanceRow row, string words, bool isSure)
+    {
+        if (words.Length == 0 || AttendanceWords.IsParty(words))
             return row;
-        return row.Organisation is null && (OrganisationNames.IsKnown(words) || (!prefixed && IsOrganisationLike(words)))
-            ? row with { Organisation = words }
-            : row with { Note = row.Note is null ? words : $"{row.Note}, {words}" };
-    }
-
-    private static bool IsOrganisationLike(string words) => OrganisationNames.LooksLikeOne(words) || (words.Length > 3 && words.All(char.IsLetter) && char.IsUpper(words[0]) && !IsNote(words) && words is not ("Teams" or "Zoom" or "Skype" or "Meet"));
-
-    private static bool IsNote(string words) => char.IsLower(words[0]) || char.IsDigit(words[0]) || words[0] == '§' || words is "Teams" or "Zoom" or "Ordf." or "Ordf" or "Ordförande" or "Sekreterare";
-
-    private static AttendanceRow? ReadPerson(string words, Piece piece)
-    {
-        if (words.Length > LongestPerson)
-            return null;
-        var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var columns = Columns.Split(words.Trim()).Where(c => c.Length > 0).ToArray();
-        if (columns.Length == 2 && OrganisationNames.IsKnown(columns[0]) && PersonNames.IsFullName(columns[1].Trim()))
-            return Person(columns[1].Trim().Split(' '), columns[0].Trim(), []);
-        for (var i = 2; i < parts.Length; i++)
+        if (IsInitials(words, row.Name))
+            return Noted(row, words);
+        if (AttendanceHeadings.StatusIn(words) is { Status: not ParsedStatus.Present, Note: "" } said && words.Length > 3)
+            return row with { Status = said.Status };
+        if (row.Organisation is null)
         {
-            for (var end = parts.Length; end > i; end--)
-            {
-                var organisation = string.Join(' ', parts[i..end]);
-                if (OrganisationNames.IsKnown(organisation))
-                    return Person(parts[..i], organisation, parts[end..]);
-            }
+            if (OrganisationNames.IsKnown(words) || (!isSure && AttendanceWords.IsOrganisationLike(words)))
+                return row with { Organisation = words };
+            if (AttendanceWords.Tail(words) is var (note, organisation) && !words.StartsWith("ersätt", StringComparison.OrdinalIgnoreCase))
+                return Noted(row with { Organisation = organisation }, note);
         }
-        if (columns.Length >= 2 && PersonNames.IsFullName(columns[0].Trim().TrimEnd(',')))
-            return Person(columns[0].Trim().TrimEnd(',').Split(' ', StringSplitOptions.RemoveEmptyEntries), columns[1].Trim(), columns[2..]);
-        for (var i = 2; i < parts.Length; i++)
-        {
-            if (OrganisationNames.LooksLikeOne(parts[i]) && parts[i..].All(p => char.IsLetter(p[0])))
-                return Person(parts[..i], string.Join(' ', parts[i..]), []);
-        }
-        if (PersonNames.IsFullName(string.Join(' ', parts)))
-            return Person(parts, null, []);
-        return null;
-
-        AttendanceRow? Person(string[] name, string? organisation, string[] note) => PersonNames.IsFullName(string.Join(' ', name)) && !OrganisationNames.LooksLikeOne(name[0]) && !OrganisationNames.IsKnown(string.Join(' ', name))
-            ? new AttendanceRow(string.Join(' ', name), organisation, note.Length == 0 ? null : string.Join(' ', note), piece.Start, words.Length)
-            : null;
+        return Noted(row, words);
     }
 
-    private sealed record Piece(string Text, int Start, bool InParentheses, bool NewPerson);
+    /// <summary>"Anna Berg (AB)".</summary>
+    private static bool IsInitials(string words, string name) =>
+        words.Length is 2 or 3 && words.Equals(string.Concat(name.Split(' ', '-').Where(part => part.Length > 0).Select(part => part[0])), StringComparison.OrdinalIgnoreCase) && !OrganisationNames.IsKnown(words);
 
-    /// <summary>Splits at commas, semicolons, parentheses, "samt" and "och"; a semicolon always starts a new person.</summary>
-    private static IEnumerable<Piece> Pieces(string line, int offset)
-    {
-        var start = offset;
-        var inside = false;
-        var newPerson = false;
-        for (var i = offset; i <= line.Length; i++)
-        {
-            var c = i < line.Length ? line[i] : ';';
-            var joint = !inside && c == ' ' ? Joint(line, i) : 0;
-            if (c is not ('(' or ')' or ';') && !(c == ',' && !inside) && joint == 0)
-                continue;
-            if (i > start || inside)
-                yield return Make(line, start, i, inside, newPerson);
-            newPerson = c == ';' || joint > 0;
-            inside = c == '(';
-            i += joint;
-            start = i + 1;
-        }
-    }
-
-    private static int Joint(string line, int at) =>
-        line.AsSpan(at).StartsWith(" samt ", StringComparison.OrdinalIgnoreCase) ? 5
-        : line.AsSpan(at).StartsWith(" och ", StringComparison.OrdinalIgnoreCase) && at + 5 < line.Length && (char.IsUpper(line[at + 5]) || line.AsSpan(at + 5).StartsWith("jag") || line.AsSpan(at + 5).StartsWith("undertecknad")) ? 4 : 0;
-
-    private static Piece Make(string line, int from, int to, bool inside, bool newPerson)
-    {
-        while (from < to && char.IsWhiteSpace(line[from]))
-            from++;
-        var text = line[from..to].Trim();
-        if (text.EndsWith('.') && PersonNames.IsName(text.Split(' ')[^1].TrimEnd('.')) && text.Contains(' ', StringComparison.Ordinal))
-            text = text[..^1];
-        return new Piece(text, from, inside, newPerson);
-    }
+    private static AttendanceRow Noted(AttendanceRow row, string? words) => words is null ? row : row with { Note = row.Note is null ? words : $"{row.Note}, {words}" };
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NetworkMinutes.Dates;
 using NetworkMinutes.Recognition.Lexicon;
 using static NetworkMinutes.Dates.DateWords;
@@ -9,13 +8,12 @@ namespace NetworkMinutes.Recognition.Documents;
 internal sealed class HeadReader(DateOnly reference)
 {
     private const int LongestHead = 25;
-    private static readonly string[] LabelWords = [.. WordFile.Section("head", "labels").OrderByDescending(l => l.Length)];
-    private static readonly string[] BodyEndings = [.. WordFile.Section("head", "body endings")];
-    private static readonly Regex Field = Pattern(@"^(?<name>datum|mötesdatum|dag|tid|tid och plats|tid/plats|datum och tid|plats|lokal|ordförande|mötesordförande|ordf\.?|mötesledare|nätverk|grupp|till|ämne|från|skickat|ärende|dnr|diarienummer|kopia|cc|sekreterare)\s*:\s*(?<rest>.*)$");
-    private static readonly Regex Clock = Pattern(@"\b(kl\.?\s*)?(?<h>\d{1,2})[.:](?<m>\d{2})(\s*[-–—]\s*(?<h2>\d{1,2})[.:]?(?<m2>\d{2})?)?|\bkl\.?\s*(?<h>\d{1,2})(\s*[-–—]\s*(?<h2>\d{1,2})([.:](?<m2>\d{2}))?)?\b");
-    private static readonly Regex BareHours = Pattern(@"^(?<h>\d{1,2})\s*[-–—]\s*(?<h2>\d{1,2})\b");
-    private static readonly Regex LeadIn = Pattern(@"^[\s–—:,.-]*((från|för|vid|av|fört|förda|i|med)\s+)*((nätverks)?(möte(t|ts)?|sammanträde(t)?|träff(en)?)\s+)?((med|i|för|hos|den)\s+)*");
-    private static readonly Regex Ordinal = Pattern(@"^\s*(nr\.?\s*)?\d+[/:]\d{4}\b|^\s*nr\.?\s*\d+");
+    private const int LongestLine = 160;
+    private const int LongestPlace = 80;
+    private static readonly Dictionary<string, string> Fields =
+        WordFile.Section("head", "head fields").Select(line => line.Split(": ")).ToDictionary(parts => parts[0], parts => parts[1], StringComparer.OrdinalIgnoreCase);
+
+    private DateOnly? sent;
 
     public string? Label { get; private set; }
     public string? Body { get; private set; }
@@ -29,105 +27,118 @@ internal sealed class HeadReader(DateOnly reference)
     /// <summary>Who sent the notes as a letter; the recorder when nobody else is named.</summary>
     public string? Sender { get; private set; }
 
-    private DateOnly? sent;
-
-    public void Read(IReadOnlyList<LogicalLine> lines, int end, HashSet<int> taken)
+    /// <param name="lists">Where the first list begins; after it only fields are read.</param>
+    public void Read(DocumentText text, int lists, int end)
     {
-        for (var i = 0; i < Math.Min(end, LongestHead); i++)
+        for (var i = 0; i < Math.Min(end, lists + LongestHead); i++)
         {
-            if (!taken.Contains(i) && ReadLine(lines[i]))
-                taken.Add(i);
+            if (i == LongestHead && i < lists)
+                i = lists;
+            if (i < end && !text.IsTaken(i) && text.Kind(i) == LeafKind.Text && !text.IsAside(i) && text[i].Length <= LongestLine && ReadLine(text, i, onlyFields: i >= lists))
+                text.Take(i, LeafKind.Head, !Leftover.Has(text[i], [.. Values(text[i])]));
         }
         Date ??= sent is not null && Label is not null ? sent : null;
     }
 
-    private bool ReadLine(LogicalLine line)
+    private bool ReadLine(DocumentText text, int i, bool onlyFields)
     {
-        if (line.Text.Length > 160)
-            return false;
         var understood = false;
-        foreach (var segment in line.Raw.Split((string[])["   ", "\t", " | "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            understood |= ReadSegment(segment);
-        return understood && !Leftover.Has(line.Text, Values(line.Text));
+        var raw = text.IsJoined(i) ? text.Text(i) : text.Raw(i).ToString();
+        foreach (var cell in raw.Split((string[])["   ", "\t", " | "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            understood |= PageNumbers.IsAlone(cell) || ReadSegment(WithoutPageNumber(cell).TrimStart('#', ' '), onlyFields);
+        return understood;
     }
+
+    private static string WithoutPageNumber(string cell) => PageNumbers.HeadBefore(cell) is > 0 and var length ? cell[..length] : cell;
 
     /// <summary>What has been read so far, in the words a line may say it with.</summary>
-    private IEnumerable<string?> Values(string line)
+    private List<string?> Values(ReadOnlySpan<char> line)
     {
-        yield return Field.Match(line) is { Success: true } field ? field.Groups["name"].Value : null;
-        yield return $"{Label} {Body} {Chair} {ChairOrganisation} {Place} {Sender}";
+        var values = new List<string?> { $"{Label} {Body} {Chair} {ChairOrganisation} {Place} {Sender}" };
+        if (Field(line.ToString()) is var (name, _, _))
+            values.Add(name);
+        if (PageNumbers.HeadBefore(line) is > 0 and var length)
+            values.Add(line[length..].ToString());
         if (Date is { } day)
-            yield return $"{SwedishDay.WithWeekday(day)} {WeekdayName(day)}en {day:yyyy-MM-dd} {day:yyMMdd} {day:yyyyMMdd} {day.Month} {MonthName(day.Month)[..3]} {day:MM/dd}";
+            values.Add($"{SwedishDay.WithWeekday(day)} {WeekdayName(day)}en {day:yyyy-MM-dd} {day:yyMMdd} {day:yyyyMMdd} {day.Month} {MonthName(day.Month)[..3]} {day:MM/dd}");
         foreach (var time in new[] { Start, End }.OfType<TimeOnly>())
-            yield return $"{time:HH mm} {time.Hour}";
+            values.Add($"{time:HH mm} {time.Hour}");
+        return values;
     }
 
-    private bool ReadSegment(string segment)
+    private static (string Name, string Kind, string Value)? Field(string segment)
     {
-        if (Field.Match(segment) is { Success: true } field)
-            return ReadField(field.Groups["name"].Value.ToUpperInvariant(), field.Groups["rest"].Value.Trim());
-        if (segment.EndsWith('.') && segment.Split(' ').Length > 8)
+        var colon = segment.IndexOf(':', StringComparison.Ordinal);
+        if (colon is < 2 or > 24)
+            return null;
+        var name = segment[..colon].Trim('*', '_', ' ');
+        return Fields.TryGetValue(name, out var kind) ? (name, kind, segment[(colon + 1)..].Trim('*', '_', ' ')) : null;
+    }
+
+    private bool ReadSegment(string segment, bool onlyFields)
+    {
+        if (Field(segment) is var (_, kind, value))
+            return ReadField(kind, value);
+        if (ChairWord(segment) is > 0 and var after)
+            return ReadField("chair", segment[after..]);
+        if (onlyFields || (segment.EndsWith('.') && segment.Split(' ').Length > 8))
             return false;
         return ReadFree(segment);
     }
 
-    private bool ReadField(string name, string value)
+    /// <summary>"Ordförande Anna Berg", without a colon: where the name begins.</summary>
+    private static int ChairWord(string segment) =>
+        segment.IndexOf(' ', StringComparison.Ordinal) is > 3 and var space && segment.Length < LongestPlace && Fields.GetValueOrDefault(segment[..space]) == "chair" && PersonNames.IsFullName(segment[(space + 1)..].Split(',', '(')[0]) ? space + 1 : 0;
+
+    private bool ReadField(string kind, string value)
     {
-        switch (name)
+        switch (kind)
         {
-            case "ORDFÖRANDE" or "MÖTESORDFÖRANDE" or "ORDF." or "ORDF" or "MÖTESLEDARE":
-                if (AttendanceRows.Read(value, null, labelled: false) is [var chair, ..])
-                    (Chair, ChairOrganisation) = (chair.Name, chair.Organisation);
-                return Chair is not null;
-            case "PLATS" or "LOKAL":
-                Place ??= Reflow.Collapse(value);
+            case "chair":
+                if (AttendanceRows.Read(value, null, labelled: false) is not [var chair, ..])
+                    return false;
+                (Chair, ChairOrganisation) = Chair is null ? (chair.Name, chair.Organisation) : (Chair, ChairOrganisation);
                 return true;
-            case "FRÅN":
-                Sender = value.Split('<', '(')[0].Trim();
-                return PersonNames.IsFullName(Sender);
-            case "SKICKAT":
-                sent = FirstDay(value, reference, lookBack: true);
+            case "place":
+                Place ??= Reflow.Collapse(value) is { Length: > 0 } place ? place : null;
                 return true;
-            case "TILL" or "KOPIA" or "CC" or "NÄTVERK" or "GRUPP":
+            case "sender":
+                var name = value.Split('<', '(', '[')[0].Trim().Trim('"');
+                Sender ??= PersonNames.IsFullName(name) ? name : null;
+                return Sender is not null;
+            case "sent":
+                sent ??= FirstDay(value, reference, lookBack: true);
+                return true;
+            case "body":
                 ReadBody(value);
                 return true;
-            case "SEKRETERARE":
+            case "none":
                 return false;
             default:
-                ReadFree(value);
-                if (name.StartsWith("TID", StringComparison.Ordinal) && Start is null && BareHours.Match(value) is { Success: true } hours)
-                    (Start, End) = (Hour(hours.Groups["h"].Value, ""), Hour(hours.Groups["h2"].Value, ""));
+                ReadFree(value, bareHours: kind == "time");
                 return true;
         }
     }
 
-    private bool ReadFree(string segment)
+    private bool ReadFree(string segment, bool bareHours = false)
     {
-        var rest = segment;
-        var understood = false;
-        if (Label is null && LabelWords.FirstOrDefault(l => segment.Contains($"- {l} ", StringComparison.OrdinalIgnoreCase) || segment.Contains($"– {l} ", StringComparison.OrdinalIgnoreCase)) is { } inner)
+        var (rest, understood) = (segment, false);
+        if (Label is null && HeadLabels.Find(segment) is var (at, length))
         {
-            var found = segment.IndexOf(inner + " ", StringComparison.OrdinalIgnoreCase);
-            Label = segment.Substring(found, inner.Length);
-            return ReadBody(segment[..found].TrimEnd(' ', '-', '–')) | ReadDay(segment[found..]) | ReadTime(segment[found..]) | true;
-        }
-        if (Label is null && Compound(segment) is { } compound)
-        {
-            Label = compound;
-            return true;
-        }
-        var label = LabelWords.FirstOrDefault(l => StartsWithWord(segment, l)) ?? LabelWords.FirstOrDefault(l => EndsWithWord(segment, l));
-        if (label is not null && Label is null)
-        {
-            var at = StartsWithWord(segment, label) ? 0 : segment.Length - label.Length;
-            Label = segment.Substring(at, label.Length);
-            rest = at == 0 ? segment[label.Length..] : segment[..at];
-            rest = Ordinal.Replace(rest, "");
-            understood = true;
+            Label = segment.Substring(at, length);
+            if (at > 0 && at + length < segment.Length)
+            {
+                ReadBody(segment[..at].TrimEnd(' ', '-', '–'));
+                (rest, understood) = (segment[(at + length)..], true);
+            }
+            else
+            {
+                (rest, understood) = (at == 0 ? HeadBody.WithoutOrdinal(segment[length..]) : segment[..at], true);
+            }
         }
         var day = ReadDay(rest);
-        var time = ReadTime(rest);
-        understood |= ReadBody(rest) | day | time;
+        var time = ReadTime(rest, bareHours);
+        understood |= ReadBody(rest, understood) | day | time;
         if (day || time)
             ReadPlace(rest);
         return understood;
@@ -144,62 +155,46 @@ internal sealed class HeadReader(DateOnly reference)
     /// <summary>The meeting's own day, so without a year the nearest such day.</summary>
     private static DateOnly? FirstDay(string text, DateOnly reference, bool lookBack)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+            return null;
         var ahead = SwedishDates.Find(text, reference, lookBack).FirstOrDefault(d => d.Day is not null)?.Day;
         var back = SwedishDates.Find(text, reference, lookBack: true).FirstOrDefault(d => d.Day is not null)?.Day;
         return ahead is { } a && back is { } b && a.DayNumber - reference.DayNumber > reference.DayNumber - b.DayNumber ? back : ahead;
     }
 
-    private bool ReadTime(string text)
+    private bool ReadTime(string text, bool bareHours)
     {
-        if (Start is not null || Clock.Match(text) is not { Success: true } clock)
+        if (Start is not null || ClockTimes.Find(text, bareHours) is not var (start, end, _))
             return false;
-        Start = Hour(clock.Groups["h"].Value, clock.Groups["m"].Value);
-        End = clock.Groups["h2"].Success ? Hour(clock.Groups["h2"].Value, clock.Groups["m2"].Value) : null;
-        return Start is not null;
-    }
-
-    private static TimeOnly? Hour(string hour, string minute) =>
-        int.TryParse(hour, out var h) && h < 24 && (minute.Length == 0 || (int.TryParse(minute, out var m) && m < 60))
-            ? new TimeOnly(h, minute.Length == 0 ? 0 : int.Parse(minute, System.Globalization.CultureInfo.InvariantCulture))
-            : null;
-
-    private void ReadPlace(string text)
-    {
-        var comma = text.LastIndexOf(',');
-        var last = comma < 0 ? "" : text[(comma + 1)..].Trim();
-        if (Place is null && last.Length > 1 && char.IsUpper(last[0]) && SwedishDates.Find(last, reference).Count == 0 && !Clock.IsMatch(last))
-            Place = last;
-    }
-
-    private bool ReadBody(string text)
-    {
-        if (Body is not null)
-            return false;
-        var bare = LeadIn.Replace(text, "", 1);
-        foreach (var date in SwedishDates.Find(bare, reference).Reverse())
-        {
-            if (date.Day is not null)
-                bare = bare[..date.Span.Start];
-        }
-        var comma = bare.IndexOf(',', StringComparison.Ordinal);
-        if (comma > 0 && !bare[comma..].Contains(" och ", StringComparison.Ordinal))
-            bare = bare[..comma];
-        bare = Reflow.Collapse(bare).Trim(' ', '-', '–', '—', ',', '.', ':');
-        if (bare.Length is < 4 or > 90 || !char.IsUpper(bare[0]) || !bare.Split(' ').Any(IsBodyWord))
-            return false;
-        Body = bare;
+        (Start, End) = (start, end);
         return true;
     }
 
-    private static bool IsBodyWord(string word) => BodyEndings.Any(e => word.TrimEnd('s', ',').EndsWith(e, StringComparison.OrdinalIgnoreCase));
+    /// <summary>What stands after day and hours: ", Ale kommunhus", "via Teams".</summary>
+    private void ReadPlace(string text)
+    {
+        if (Place is not null)
+            return;
+        var end = ClockTimes.Find(text, bare: false)?.Until ?? 0;
+        foreach (var date in SwedishDates.Find(text, reference))
+            end = Math.Max(end, date.Span.End);
+        var rest = text.AsSpan(end).Trim(" ,.;:–-");
+        foreach (var preposition in (ReadOnlySpan<string>)["via ", "på ", "i ", "hos "])
+        {
+            if (rest.StartsWith(preposition, StringComparison.OrdinalIgnoreCase))
+                rest = rest[preposition.Length..];
+        }
+        if (rest.Length is > 1 and < LongestPlace && char.IsUpper(rest[0]) && !rest.ContainsAny("()") && HeadBody.Find(rest.ToString(), reference, afterLabel: false) is null)
+            Place = rest.ToString();
+        else if (text.LastIndexOf(',') is > 0 and var comma && comma < end && text[(comma + 1)..].Trim() is [var first, _, ..] last && char.IsUpper(first) && SwedishDates.Find(last, reference).Count == 0 && ClockTimes.Find(last, bare: true) is null)
+            Place = last;
+    }
 
-    /// <summary>"SAMMANTRÄDESPROTOKOLL" alone on its line.</summary>
-    private static string? Compound(string segment) =>
-        segment.All(c => char.IsLetter(c) || c == '-') && LabelWords.Any(l => segment.EndsWith(l, StringComparison.OrdinalIgnoreCase)) ? segment : null;
-
-    private static bool StartsWithWord(string text, string word) =>
-        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[word.Length]));
-
-    private static bool EndsWithWord(string text, string word) =>
-        text.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase) && text.Length < 90;
+    private bool ReadBody(string text, bool afterLabel = false)
+    {
+        if (Body is not null)
+            return false;
+        Body = HeadBody.Find(text, reference, afterLabel);
+        return Body is not null;
+    }
 }

@@ -1,72 +1,61 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using NetworkMinutes.Recognition.Items;
-using static NetworkMinutes.Dates.DateWords;
+using System.Runtime.InteropServices;
 
 namespace NetworkMinutes.Recognition.Documents;
 
-internal enum HeadingStyle
-{
-    Section,
-    Dotted,
-    Bare,
-    Named,
-}
-
-internal sealed record HeadingCandidate(int Line, int Number, string Title, HeadingStyle Style, double Likeness);
+/// <param name="Likeness">How much the line looks like a heading; near 1 for a plain one.</param>
+internal record struct HeadingCandidate(int Line, HeadingSign Sign, float Likeness);
 
 /// <summary>Lines that may open a numbered item, with how much each looks like a heading.</summary>
 internal static class HeadingCandidates
 {
-    private static readonly Regex BareNumber = Pattern(@"^(?<n>\d{1,2})\s+(?<rest>\p{Lu}.*[^.!?:;,])$", matchCase: true);
-    private static readonly Regex NamedNumber = Pattern(@"^(punkt|ärende|dagordningspunkt)\s+(?<n>\d{1,2})\s*[.:–-]?\s+(?<rest>\S.*)$");
+    private const float Least = 0.05f;
+    private const float Dense = 0.4f;
 
-    public static IReadOnlyList<HeadingCandidate> Find(IReadOnlyList<LogicalLine> lines, HashSet<int> taken)
+    public static List<HeadingCandidate> Find(DocumentText text)
     {
         var found = new List<HeadingCandidate>();
-        var matches = lines.Select(line => Match(line.Text)).ToList();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < text.Count; i++)
         {
-            if (!taken.Contains(i) && matches[i] is var (style, match))
-                found.Add(Candidate(lines, matches, i, style, match));
+            var line = text[i];
+            if (!text.IsAside(i) && !text.IsTaken(i) && HeadingSign.TryRead(line, out var sign))
+                found.Add(new HeadingCandidate(i, sign, Likeness(text, i, line, sign)));
         }
+        Thin(CollectionsMarshal.AsSpan(found));
         return found;
     }
 
-    private static (HeadingStyle Style, Match Match)? Match(string line)
+    private static float Likeness(DocumentText text, int i, ReadOnlySpan<char> line, HeadingSign sign)
     {
-        if (!char.IsDigit(line[0]) && line[0] is not ('§' or 'P' or 'p' or 'Ä' or 'ä' or 'D' or 'd'))
-            return null;
-        if (Markers.MatchSection(line) is { Success: true } section)
-            return (HeadingStyle.Section, section);
-        if (Markers.MatchNumber(line) is { Success: true } dotted)
-            return (HeadingStyle.Dotted, dotted);
-        if (NamedNumber.Match(line) is { Success: true } named)
-            return (HeadingStyle.Named, named);
-        return BareNumber.Match(line) is { Success: true } bare && bare.Length < 90 ? (HeadingStyle.Bare, bare) : null;
-    }
-
-    private static HeadingCandidate Candidate(IReadOnlyList<LogicalLine> lines, List<(HeadingStyle Style, Match Match)?> matches, int i, HeadingStyle style, Match match)
-    {
-        var number = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
-        var title = match.Groups["rest"].Value;
-        var likeness = 1.0;
-        if (lines[i].BlankBefore)
-            likeness += 0.2;
+        var title = line[sign.Title..];
+        var likeness = 1f;
+        if (text.Is(i, LineMarks.BlankBefore))
+            likeness += 0.2f;
+        if (line[0] == '#' || text.Is(i, LineMarks.Bold | LineMarks.Underlined))
+            likeness += 0.3f;
         if (title[^1] is '.' or ',' or ';')
-            likeness -= 0.4;
+            likeness -= 0.4f;
         if (title.Length > 100)
-            likeness -= 0.3;
-        if (!char.IsUpper(title[0]) && !char.IsDigit(title[0]))
-            likeness -= 0.4;
-        if (i > 0 && lines[i - 1].Text.EndsWith(':'))
-            likeness -= 0.6;
-        if (IsNeighbour(matches, i - 1, number - 1) || IsNeighbour(matches, i + 1, number + 1))
-            likeness -= 0.4;
-        return new HeadingCandidate(i, number, title, style, Math.Max(0.05, likeness));
+            likeness -= 0.3f;
+        if (!char.IsUpper(title[0]) && !char.IsDigit(title[0]) && title[0] is not ('”' or '"' or '*' or '_' or '’' or '«' or '»'))
+            likeness -= 0.4f;
+        if (i > 0 && text[i - 1][^1] == ':')
+            likeness -= 0.6f;
+        if (title.Length < 80 && AttendanceRows.IsRow(title))
+            likeness -= 0.8f;
+        return likeness;
     }
 
-    private static bool IsNeighbour(List<(HeadingStyle Style, Match Match)?> matches, int i, int number) =>
-        i >= 0 && i < matches.Count && matches[i] is var (_, match)
-        && match.Groups["n"].Value == number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Numbers that follow line upon line are a list's more than headings'.</summary>
+    private static void Thin(Span<HeadingCandidate> found)
+    {
+        var wasBeside = false;
+        for (var i = 0; i < found.Length; i++)
+        {
+            var isBeside = i + 1 < found.Length && found[i + 1].Line == found[i].Line + 1 && found[i + 1].Sign.First == found[i].Sign.Last + 1;
+            if (wasBeside || isBeside)
+                found[i].Likeness -= Dense;
+            found[i].Likeness = Math.Max(Least, found[i].Likeness);
+            wasBeside = isBeside;
+        }
+    }
 }

@@ -1,8 +1,7 @@
 namespace NetworkMinutes.Recognition.Documents;
 
-/// <summary>What the writer ended with Enter: one or more source lines joined again. Span is in the source.</summary>
-/// <param name="Raw">The first source line as it stands, with its columns.</param>
-internal sealed record LogicalLine(string Text, string Raw, TextSpan Span, bool BlankBefore)
-{
-    public string Lower { get; } = Text.ToLowerInvariant();
-}
+/// <summary>What the writer ended with Enter: one or more source lines joined again.</summary>
+/// <param name="Start">In the clean text.</param>
+/// <param name="First">Index of its first source line.</param>
+/// <param name="Last">Index of its last source line.</param>
+internal readonly record struct LogicalLine(int Start, int Length, int First, int Last, LineMarks Marks);

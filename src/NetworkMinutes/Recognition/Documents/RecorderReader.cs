@@ -7,62 +7,78 @@ namespace NetworkMinutes.Recognition.Documents;
 internal static class RecorderReader
 {
     private const int LinesFromEnd = 12;
+    private const int LongestHead = 80;
+    private const int LongestLine = 70;
+    private const int TitleLines = 4;
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Recorder = Labels.Recorder.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly string[] Phrases = [.. Labels.Recorder.Where(label => label.Contains(' ', StringComparison.Ordinal)).OrderByDescending(label => label.Length)];
 
-    public static (string Name, string? Organisation)? Read(IReadOnlyList<LogicalLine> lines, HashSet<int> taken, IReadOnlyList<ParsedAttendance> people)
+    public static (string Name, string? Organisation)? Read(DocumentText text, IReadOnlyList<ParsedAttendance> people, int head)
     {
-        for (var i = lines.Count - 1; i >= 0; i--)
+        var top = Math.Max(LinesFromEnd, Math.Min(head, LongestHead));
+        for (var i = text.Count - 1; i >= 0; i--)
         {
-            if (taken.Contains(i))
+            if (i < text.Count - LinesFromEnd && i > top)
+                i = top;
+            if (text.IsTaken(i) || text.Is(i, LineMarks.Quoted))
                 continue;
-            if (i < lines.Count - LinesFromEnd && i > LinesFromEnd)
-                i = LinesFromEnd;
-            var (label, name) = Split(lines[i]);
-            if (label is null || (i < LinesFromEnd && name.Length == 0 && lines.Count > 2 * LinesFromEnd))
+            var (label, name) = Split(text, i);
+            if (label is null || (i < LinesFromEnd && name.Length == 0 && text.Count > 2 * LinesFromEnd))
                 continue;
-            var next = i + 1 < lines.Count && !taken.Contains(i + 1) ? lines[i + 1] : null;
-            if (name.Length == 0 && next is null)
+            var hasNext = i + 1 < text.Count && !text.IsTaken(i + 1);
+            if (name.Length == 0 && !hasNext)
                 continue;
-            var signature = name.Length > 0 ? name : Columns(next!)[0];
+            var signature = name.Length > 0 ? name : Columns(text, i + 1)[0];
             if (Signature(signature, people) is not { } signed)
                 continue;
             var named = name.Length == 0 ? i + 1 : i;
-            if (!Leftover.Has(lines[named].Text, [label, signed.Name, signed.Organisation]))
-                taken.UnionWith([i, named]);
+            var whole = !Leftover.Has(text[named], label, signed.Name, signed.Organisation);
+            text.Take(i, LeafKind.Recorder, whole);
+            text.Take(named, LeafKind.Recorder, whole);
             return signed;
         }
-        return Signed(lines, taken, people);
+        return Signed(text, people);
     }
 
     /// <summary>A present person's name alone on the last line.</summary>
-    private static (string Name, string? Organisation)? Signed(IReadOnlyList<LogicalLine> lines, HashSet<int> taken, IReadOnlyList<ParsedAttendance> people)
+    private static (string Name, string? Organisation)? Signed(DocumentText text, IReadOnlyList<ParsedAttendance> people)
     {
-        var last = lines.Count - 1;
-        if (last < 0 || taken.Contains(last) || people.FirstOrDefault(p => p.Status == ParsedStatus.Present && p.Name == lines[last].Text.TrimStart('/')) is not { } person)
+        var last = text.Count - 1;
+        if (last < 0 || text.IsTaken(last) || text[last].Length > LongestLine)
             return null;
-        taken.Add(last);
+        var words = text[last].TrimStart('/').ToString();
+        var present = people.Where(p => p.Status == ParsedStatus.Present);
+        if ((present.FirstOrDefault(p => p.Name == words) ?? (PersonNames.IsName(words) && present.Where(p => p.Name.StartsWith(words + " ", StringComparison.Ordinal)).ToList() is [var only] ? only : null)) is not { } person)
+            return null;
+        text.Take(last, LeafKind.Recorder, true);
         return (person.Name, person.OrganisationAsWritten);
     }
 
-    private static (string? Label, string Name) Split(LogicalLine line)
+    private static (string? Label, string Name) Split(DocumentText text, int i)
     {
-        var columns = Columns(line);
-        if (Labels.Recorder.Contains(Labels.Alone(columns[0])))
-            return (columns[0], columns.Length > 1 && !line.Lower.Contains("justera", StringComparison.Ordinal) ? columns[1] : "");
-        if (Labels.Split(line.Text) is { } split && Labels.Recorder.Contains(split.Label))
-            return (split.Label, line.Text[split.After..]);
-        if (line.Text.StartsWith('/') && line.Text.Length < 40)
-            return ("/", line.Text.TrimStart('/').Trim());
-        var spaced = Labels.Recorder.Where(l => l.Contains(' ', StringComparison.Ordinal)).OrderByDescending(l => l.Length)
-            .FirstOrDefault(l => line.Lower.StartsWith(l + " ", StringComparison.Ordinal));
-        return spaced is not null && line.Text.Length < 70 ? (spaced, line.Text[(spaced.Length + 1)..].Trim()) : (null, "");
+        var line = text[i];
+        var columns = Columns(text, i);
+        if (Recorder.Contains(LineLabels.Alone(columns[0])))
+            return i < TitleLines && columns.Length == 1 && HeadLabels.IsLabel(columns[0]) ? default : (columns[0], columns.Length > 1 && !line.Contains("justera", StringComparison.OrdinalIgnoreCase) ? columns[1] : "");
+        if (LineLabels.Split(line) is { After: > 0 } split && Recorder.Contains(line.Slice(split.Start, split.Length)))
+            return (line.Slice(split.Start, split.Length).ToString(), line[split.After..].ToString());
+        if (line[0] == '/' && line.Length < 40)
+            return ("/", line.TrimStart('/').Trim().ToString());
+        foreach (var phrase in Phrases)
+        {
+            if (line.Length < LongestLine && line.Length > phrase.Length && line[phrase.Length] == ' ' && line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+                return (phrase, line[(phrase.Length + 1)..].Trim().ToString());
+        }
+        return (null, "");
     }
 
-    private static string[] Columns(LogicalLine line) => line.Raw.Split([.. (string[])["   ", "\t"]], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } columns
-        ? columns
-        : [line.Text];
+    private static string[] Columns(DocumentText text, int i) =>
+        text.Raw(i) is { Length: < 300 } raw && AttendanceColumns.HasAny(raw) ? AttendanceColumns.Split(raw.ToString()) is { Length: > 0 } columns ? columns : [text.Text(i)] : [text.Text(i)];
 
     private static (string Name, string? Organisation)? Signature(string words, IReadOnlyList<ParsedAttendance> people)
     {
+        if (words.Length > 120 || AttendanceHeadings.Read(words, within: true) is not null || AttendanceHeadings.IsTwo(words))
+            return null;
         var row = AttendanceRows.Read(words.TrimEnd('.'), null, labelled: false);
         if (row.Count > 0)
             return (row[0].Name, row[0].Organisation ?? people.FirstOrDefault(p => p.Name == row[0].Name)?.OrganisationAsWritten);

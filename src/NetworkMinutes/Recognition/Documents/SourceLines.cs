@@ -1,105 +1,116 @@
-using System.Text.RegularExpressions;
-using static NetworkMinutes.Dates.DateWords;
+using System.Buffers;
 
 namespace NetworkMinutes.Recognition.Documents;
 
-/// <summary>Splits a text into lines, without page footers, and sees through files that have a blank line after every line.</summary>
+/// <summary>Splits a text into its lines that hold something.</summary>
 internal static class SourceLines
 {
-    private static readonly Regex PageNumber = Pattern(@"^(sid(a|an)?\.?\s*)?\d{1,3}\s*(\(\s*\d{1,3}\s*\)|av\s+\d{1,3}|/\s*\d{1,3})$|^sid(a|an)?\.?\s*\d{1,3}$|^-\s*\d{1,3}\s*-$");
+    private const int LeastQuoted = 3;
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
-    private const int LongestPrinted = 130;
-
-    private sealed record RawLine(string Text, TextSpan Span, int BlanksBefore, bool PageBreakBefore);
-
-    public static IReadOnlyList<SourceLine> Read(string text)
+    public static List<SourceLine> Read(string text)
     {
-        var raw = RawLines(text);
-        var doubleSpaced = IsDoubleSpaced(raw);
-        var running = RunningHeads(raw);
-        var lines = new List<SourceLine>();
-        var gap = 0;
-        var broken = false;
-        for (var i = 0; i < raw.Count; i++)
-        {
-            var line = raw[i];
-            gap = Math.Max(gap, line.BlanksBefore);
-            broken |= line.PageBreakBefore;
-            if (PageNumber.IsMatch(line.Text) || running.Contains(i))
-            {
-                broken = true;
-                continue;
-            }
-            lines.Add(new SourceLine(line.Text, line.Span, gap > (doubleSpaced ? 1 : 0), broken));
-            gap = 0;
-            broken = false;
-        }
+        var lines = Read(text, unquote: false);
+        var quoted = 0;
+        foreach (var line in lines)
+            quoted += line.Is(LineMarks.Quoted) ? 1 : 0;
+        if (quoted > LeastQuoted && quoted * 10 > lines.Count * 6)
+            lines = Read(text, unquote: true);
+        MarkColumns(text, lines);
         return lines;
     }
 
-    private static List<RawLine> RawLines(string text)
+    /// <summary>Lines under each other whose parts begin at the same place after a gap: rows of a table.</summary>
+    private static void MarkColumns(string text, List<SourceLine> lines)
     {
-        var lines = new List<RawLine>();
-        var blanks = 0;
-        var pageBreak = false;
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
+        var above = -1;
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (i < text.Length && text[i] is not ('\n' or '\r' or '\f' or '\v' or '\u2028'))
-                continue;
-            var from = start;
-            var to = i;
-            while (from < to && IsSpace(text[from]))
-                from++;
-            while (to > from && IsSpace(text[to - 1]))
-                to--;
-            (from, to) = WithoutBold(text, from, to);
-            if (to > from)
+            var column = AfterGap(lines[i].In(text));
+            if (column > 0 && column == above && lines[i].Blanks == 0)
             {
-                lines.Add(new RawLine(text[from..to], new TextSpan(from, to - from), blanks, pageBreak));
-                blanks = 0;
-                pageBreak = false;
+                lines[i - 1] = lines[i - 1].With(LineMarks.Columns);
+                lines[i] = lines[i].With(LineMarks.Columns);
             }
-            else if (i < text.Length && text[i] != '\f' && !(text[i] == '\n' && i > 0 && text[i - 1] == '\r'))
+            above = column;
+        }
+    }
+
+    private static int AfterGap(ReadOnlySpan<char> line)
+    {
+        var gap = line.IndexOf("   ", StringComparison.Ordinal);
+        if (gap < 0)
+            return -1;
+        while (gap < line.Length && line[gap] == ' ')
+            gap++;
+        return gap;
+    }
+
+    /// <param name="unquote">True where the whole text is one quotation: then ">" is layout.</param>
+    private static List<SourceLine> Read(string text, bool unquote)
+    {
+        var lines = new List<SourceLine>((text.Length / 50) + 8);
+        var blanks = 0;
+        var broken = false;
+        for (var start = 0; start <= text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny(LineEnds);
+            var end = length < 0 ? text.Length : start + length;
+            var outer = Trim(text, start, end);
+            var inner = outer;
+            var marks = LineMarks.None;
+            if (outer.Length > 0 && text[outer.Start] == '>')
+            {
+                inner = Trim(text, AfterQuotes(text, outer.Start, outer.End), outer.End);
+                marks = unquote ? LineMarks.None : LineMarks.Quoted;
+            }
+            if (inner.Length > 0)
+            {
+                if (WithoutBold(text, inner) is { } bare)
+                    (inner, marks) = (bare, marks | LineMarks.Bold);
+                if (text.AsSpan(inner.Start, inner.Length).IndexOfAny('\t', '|') >= 0)
+                    marks |= LineMarks.Columns;
+                lines.Add(new SourceLine(inner.Start, inner.Length, outer, blanks, broken ? marks | LineMarks.AfterPageBreak : marks));
+                blanks = 0;
+                broken = false;
+            }
+            else if (end < text.Length && text[end] != '\f' && !(text[end] == '\n' && end > 0 && text[end - 1] == '\r'))
             {
                 blanks++;
             }
-            pageBreak |= i < text.Length && text[i] == '\f';
-            start = i + 1;
+            broken |= end < text.Length && text[end] == '\f';
+            start = end + 1;
         }
         return lines;
     }
 
-    /// <summary>"**Inledning**" is a bold line of a mail or a wiki.</summary>
-    private static (int From, int To) WithoutBold(string text, int from, int to) =>
-        to - from > 4 && text.AsSpan(from, 2).SequenceEqual("**") && text.AsSpan(to - 2, 2).SequenceEqual("**") && text.AsSpan(from + 2, to - from - 4).IndexOf("**") < 0
-            ? (from + 2, to - 2)
-            : (from, to);
-
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' or '\u00ad';
-
-    /// <summary>A blank line after every line, though the lines are no whole paragraphs.</summary>
-    private static bool IsDoubleSpaced(List<RawLine> lines)
+    private static TextSpan Trim(string text, int from, int to)
     {
-        var following = lines.Skip(1).ToList();
-        return following.Count > 8 && following.Count(l => l.Text.Length > LongestPrinted) < following.Count * 0.1 && following.Count(l => l.BlanksBefore > 0) > following.Count * 0.8;
+        while (from < to && IsSpace(text[from]))
+            from++;
+        while (to > from && IsSpace(text[to - 1]))
+            to--;
+        return new TextSpan(from, to - from);
     }
 
-    /// <summary>Lines beside a page number or page break that come back on several pages.</summary>
-    private static HashSet<int> RunningHeads(List<RawLine> lines)
+    private static bool IsSpace(char c) => c <= ' ' ? char.IsWhiteSpace(c) : c > '~' && (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' or '\u00ad');
+
+    private static int AfterQuotes(string text, int from, int to)
     {
-        var besideBreaks = new List<int>();
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var atBreak = lines[i].PageBreakBefore || (i > 0 && PageNumber.IsMatch(lines[i - 1].Text));
-            var beforeBreak = i + 1 < lines.Count && (lines[i + 1].PageBreakBefore || PageNumber.IsMatch(lines[i + 1].Text));
-            if (atBreak || beforeBreak)
-                besideBreaks.Add(i);
-        }
-        return besideBreaks
-            .GroupBy(i => lines[i].Text)
-            .Where(same => same.Count() > 1 && same.Key.Length < 100)
-            .SelectMany(same => same)
-            .ToHashSet();
+        while (from < to && (text[from] == '>' || IsSpace(text[from])))
+            from++;
+        return from;
+    }
+
+    /// <summary>"**Inledning**" is a bold line of a mail or a wiki.</summary>
+    private static TextSpan? WithoutBold(string text, TextSpan line)
+    {
+        if (line.Length <= 4 || text[line.Start] is not ('*' or '_'))
+            return null;
+        var sign = text.AsSpan(line.Start, 2);
+        var inner = text.AsSpan(line.Start + 2, line.Length - 4);
+        return sign[0] == sign[1] && text.AsSpan(line.End - 2, 2).SequenceEqual(sign) && inner.IndexOf(sign) < 0 && !inner.Trim(sign[0]).IsEmpty
+            ? Trim(text, line.Start + 2, line.End - 2)
+            : null;
     }
 }

@@ -6,6 +6,8 @@ namespace NetworkMinutes.Recognition.Items;
 /// <summary>"Åtgärd | Ansvarig | Klart" with a row a task, parted by bars, tabs or wide gaps.</summary>
 internal static class ActionTable
 {
+    private const int LongestHead = 120;
+
     private enum Column
     {
         Other,
@@ -15,6 +17,7 @@ internal static class ActionTable
         Status,
     }
 
+    private static readonly HashSet<string> TaskHeads = WordFile.Set("labels", "task columns");
     private static readonly HashSet<string> StatusHeads = WordFile.Set("labels", "status");
     private static readonly HashSet<string> Ended = WordFile.Set("labels", "ended");
 
@@ -38,14 +41,14 @@ internal static class ActionTable
 
     private static List<Column>? Columns(TextBlock block, string text)
     {
-        if (block.Span.Length > 120 || Cells(block.Span, text) is not { Count: > 1 } cells)
+        if (block.Span.Length > LongestHead || !HasGap(text.AsSpan(block.Span.Start, block.Span.Length)) || Cells(block.Span, text) is not { Count: > 1 } cells)
             return null;
         var columns = cells.ConvertAll(cell => Head(Labels.Alone(cell.In(text))));
         return columns.Contains(Column.Task) && columns.Any(c => c is Column.Owner or Column.Due) ? columns : null;
     }
 
     private static Column Head(string words) =>
-        Labels.Action.Contains(words) || Labels.ActionLists.Contains(words) ? Column.Task
+        Labels.Action.Contains(words) || Labels.ActionLists.Contains(words) || TaskHeads.Contains(words) ? Column.Task
         : Labels.Owner.Contains(words) ? Column.Owner
         : Labels.Due.Contains(words) ? Column.Due
         : StatusHeads.Contains(words) ? Column.Status
@@ -72,6 +75,8 @@ internal static class ActionTable
             ? new ParsedAction(row, Documents.Reflow.Collapse(found.In(text)), "Rad i en tabell med åtgärder.", true, ParsedActionKind.Action, owners, due)
             : null;
     }
+
+    private static bool HasGap(ReadOnlySpan<char> line) => line.IndexOfAny('|', '\t') > 0 || line.IndexOf("   ", StringComparison.Ordinal) > 0;
 
     private static List<TextSpan> Cells(TextSpan line, string text)
     {

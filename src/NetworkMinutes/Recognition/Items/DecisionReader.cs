@@ -51,7 +51,7 @@ internal static class DecisionReader
 
     /// <summary>Volunteers, work and days told after the decision are not the decision.</summary>
     private static bool IsBeside(Sentence sentence, ProseReader prose) =>
-        ProseReader.IsVolunteering(sentence) || prose.Read(sentence, decisionsToo: false).Any();
+        ProseReader.IsVolunteering(sentence) || prose.Read(sentence, decisionsToo: false).Any() || (Owners.ReadAt(sentence, 0) is { AreAllPeople: true } && ProseDecisions.Find(sentence) is null);
 
     /// <summary>A lead-in that has not got its clauses yet is no decision; it is being typed.</summary>
     private static bool IsUnfinished(List<TextBlock> group, List<Sentence> lead, List<Sentence> clauses) =>

@@ -45,7 +45,7 @@ internal sealed class ItemBlocks
                 continue;
             }
             if (blankBefore && !awaitsContent)
-                takesClauses = takesClauses && blocks[^1].Text.EndsWith(':');
+                takesClauses = takesClauses && (blocks[^1].Text.EndsWith(':') || (blocks[^1].Kind is TextBlockKind.DecisionClause or TextBlockKind.Decision && Markers.IsClause(text.AsSpan(from, to - from))));
             if (blankBefore && blocks.Count > 0 && blocks[^1].Text.Length > 0 && !blocks[^1].Text.EndsWith(':'))
                 inputOpen = false;
             blocks.Add(Block(new TextSpan(from, to - from), text[from..to], blankBefore || blocks.Count == 0));

@@ -28,15 +28,15 @@ internal sealed class KnownPeople
     public bool AreUnknown { get; }
 
     /// <summary>How many tokens from here name one person; 0 when none does.</summary>
-    public int LengthAt(IReadOnlyList<Token> tokens, int at, bool trustUnknown = false)
+    public int LengthAt(Token[] tokens, int at, bool trustUnknown = false)
     {
-        if (at >= tokens.Count || !tokens[at].IsCapitalised || !PersonNames.IsName(tokens[at].Span))
+        if (at >= tokens.Length || !tokens[at].IsCapitalised || !PersonNames.IsName(tokens[at].Span))
             return 0;
         var known = firstNames.Contains(tokens[at].Span);
         if (!known && !trustUnknown)
             return 0;
         var length = 1;
-        while (at + length < tokens.Count && length < 4 && IsSurname(tokens[at + length], known))
+        while (at + length < tokens.Length && length < 4 && IsSurname(tokens[at + length], known))
             length++;
         if (known)
             return length;
@@ -48,11 +48,11 @@ internal sealed class KnownPeople
     {
         var tokens = sentence.Tokens;
         var found = new List<(int, int)>();
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (!tokens[i].IsCapitalised)
                 continue;
-            var length = LengthAt(tokens, i, trustUnknown && (i > 0 || (tokens.Count > 1 && surnames.Contains(tokens[1].Span))));
+            var length = LengthAt(tokens, i, trustUnknown && (i > 0 || (tokens.Length > 1 && surnames.Contains(tokens[1].Span))));
             if (length == 0)
                 continue;
             found.Add((i, i + length));

@@ -70,7 +70,7 @@ internal static class LabelledActions
 
     /// <summary>Under a label any verb will do: "Alla kommuner prövar checklistan".</summary>
     private static IReadOnlyList<ParsedOwner> Doers(Sentence sentence) =>
-        Owners.ReadAt(sentence, 0) is { } found && found.End < sentence.Tokens.Count && WorkVerbs.LooksPresent(sentence.Tokens[found.End]) ? found.Owners : [];
+        Owners.ReadAt(sentence, 0) is { } found && found.End < sentence.Tokens.Length && WorkVerbs.LooksPresent(sentence.Tokens[found.End]) ? found.Owners : [];
 
     private static ParsedAction Point(TextBlock block, string text, Setting setting, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due)
     {
@@ -108,7 +108,7 @@ internal static class LabelledActions
             return null;
         var end = words.IndexOfAny([')', '–', '|', ',', '-'], at + 1) is var close && close < 0 ? words.Length : close;
         var who = new Sentence(words[(at + 1)..end].Trim(), setting);
-        return who.Tokens.Count > 0 && Owners.ReadAt(who, 0) is { } found && found.End == who.Tokens.Count ? (found.Owners, words[..at].Trim()) : null;
+        return who.Tokens.Length > 0 && Owners.ReadAt(who, 0) is { } found && found.End == who.Tokens.Length ? (found.Owners, words[..at].Trim()) : null;
     }
 
     private static ParsedAction Make(TextSpan span, string words, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due) =>

@@ -45,7 +45,7 @@ internal static class Markers
         if (digits > 0 && digits < line.Length && line[digits] is '.' or ')' or ':' && Words(line, digits + 1) is var after && after > digits + 1)
             return new Marker(MarkerKind.Number, digits + 1, after);
         var letter = digits is 1 or 2 && line[digits..] is [' ', ..] ? digits + 1 : digits;
-        if (digits < 3 && letter + 1 < line.Length && (line[letter] is >= 'a' and <= 'z' or 'å' or 'ä' or 'ö') && line[letter + 1] is '.' or ')' && Words(line, letter + 2) is var rest && rest > letter + 2)
+        if (digits < 3 && letter + 1 < line.Length && (line[letter] is >= 'a' and <= 'z' or 'å' or 'ä' or 'ö') && line[letter + 1] is '.' or ')' && Words(line, letter + 2) is var rest && rest > letter + 2 && !(line[letter] == 'v' && char.IsAsciiDigit(line[rest])))
             return new Marker(MarkerKind.Letter, letter + 2, rest);
         return default;
     }

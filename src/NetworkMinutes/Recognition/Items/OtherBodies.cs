@@ -6,6 +6,7 @@ namespace NetworkMinutes.Recognition.Items;
 internal static class OtherBodies
 {
     private static readonly string[] Endings = [.. WordFile.Section("bodies", "endings")];
+    private static readonly string[] IndefiniteEndings = [.. WordFile.Section("bodies", "indefinite endings")];
 
     public static bool IsOne(Sentence sentence, int from, int to)
     {
@@ -18,11 +19,12 @@ internal static class OtherBodies
             return false;
         var first = sentence.Tokens[from].Lower;
         if (first is "samtliga" or "alla" && to - from > 1)
-            return sentence.Tokens[from + 1].Lower.StartsWith("kommun", StringComparison.Ordinal);
+            return sentence.Tokens[from + 1].Span.StartsWith("kommun", StringComparison.OrdinalIgnoreCase);
         return Enumerable.Range(from, Math.Min(3, to - from)).Any(i => IsBodyWord(sentence.Tokens[i].Text));
     }
 
     public static bool IsBodyWord(string word) =>
         OrganisationNames.IsMunicipality(word) || OrganisationNames.IsAcronym(word) || OrganisationNames.IsKnown(word)
+        || (word.Length > 7 && IndefiniteEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         || Endings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || word.EndsWith(ending + "s", StringComparison.OrdinalIgnoreCase));
 }

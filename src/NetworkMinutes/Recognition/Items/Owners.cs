@@ -26,7 +26,7 @@ internal static class Owners
         while (true)
         {
             var next = SkipParentheses(sentence.Tokens, end);
-            if (next >= sentence.Tokens.Count || sentence.Tokens[next].Lower is not ("och" or "samt" or "," or "/" or "&" or "+") || One(sentence, next + 1, trustUnknown) is not var (owner, after))
+            if (next >= sentence.Tokens.Length || sentence.Tokens[next].Lower is not ("och" or "samt" or "," or "/" or "&" or "+") || One(sentence, next + 1, trustUnknown) is not var (owner, after))
                 return new FoundOwners(owners, next);
             owners.Add(owner);
             end = after;
@@ -54,7 +54,7 @@ internal static class Owners
     private static ParsedOwnerKind KindOf(string words, Setting setting)
     {
         var sentence = new Sentence(words, setting);
-        if (One(sentence, 0, trustUnknown: true) is var (owner, end) && end == sentence.Tokens.Count)
+        if (One(sentence, 0, trustUnknown: true) is var (owner, end) && end == sentence.Tokens.Length)
             return owner.Kind;
         if (OrganisationNames.LooksLikeOne(words))
             return ParsedOwnerKind.Organisation;
@@ -64,7 +64,7 @@ internal static class Owners
     private static (ParsedOwner Owner, int End)? One(Sentence sentence, int at, bool trustUnknown)
     {
         var tokens = sentence.Tokens;
-        if (at >= tokens.Count || !tokens[at].IsWord)
+        if (at >= tokens.Length || !tokens[at].IsWord)
             return null;
         var token = tokens[at];
         if (sentence.LengthOf(WordKind.Everyone, at) is var all and > 0)
@@ -87,18 +87,18 @@ internal static class Owners
     }
 
     /// <summary>Where nobody is known, a capital and a promise make a name.</summary>
-    private static bool IsLikelyFirstName(IReadOnlyList<Token> tokens) =>
-        Documents.PersonNames.IsName(tokens[0].Span) && tokens.Count > 1
+    private static bool IsLikelyFirstName(Token[] tokens) =>
+        Documents.PersonNames.IsName(tokens[0].Span) && tokens.Length > 1
         && (tokens[1].Lower is "och" or "," or "&" || WorkVerbs.At(tokens, 1, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work })
         && !tokens[0].EndsWithAny(NoNameEndings);
 
-    private static int SkipParentheses(IReadOnlyList<Token> tokens, int at)
+    private static int SkipParentheses(Token[] tokens, int at)
     {
-        if (at >= tokens.Count || tokens[at].Text != "(")
+        if (at >= tokens.Length || tokens[at].Text != "(")
             return at;
         var end = at;
-        while (end < tokens.Count && tokens[end].Text != ")")
+        while (end < tokens.Length && tokens[end].Text != ")")
             end++;
-        return end < tokens.Count ? end + 1 : at;
+        return end < tokens.Length ? end + 1 : at;
     }
 }

@@ -11,16 +11,16 @@ internal static class ProseActions
 {
     public static PromisedWork? Find(Sentence sentence, FoundDate? due)
     {
-        if (sentence.Tokens.Count < 2 || sentence.IsQuestion || ProseReader.IsVolunteering(sentence))
+        if (sentence.Tokens.Length < 2 || sentence.IsQuestion || ProseReader.IsVolunteering(sentence))
             return null;
-        for (var start = 0; start < sentence.Tokens.Count; start++)
+        for (var start = 0; start < sentence.Tokens.Length; start++)
         {
             if (start > 0 && !OpensMainClause(sentence, start))
                 continue;
             if (BySubject(sentence, start, due) is { } promised)
                 return promised;
         }
-        return Inverted(sentence, due) ?? ByAgent(sentence) ?? Given(sentence) ?? Asked(sentence) ?? Agreed(sentence, due);
+        return Inverted(sentence, due) ?? ByAgent(sentence, due) ?? Given(sentence) ?? Asked(sentence) ?? Agreed(sentence, due);
     }
 
     /// <summary>Someone is to do it, but the sentence does not say who.</summary>
@@ -30,7 +30,7 @@ internal static class ProseActions
             return null;
         if (sentence.Find(WordKind.Impersonal) is var phrase and >= 0)
             return Make([], sentence, phrase, phrase + sentence.LengthOf(WordKind.Impersonal, phrase));
-        for (var i = 1; i < sentence.Tokens.Count; i++)
+        for (var i = 1; i < sentence.Tokens.Length; i++)
         {
             if (!sentence.Tokens[i].Is(WordKind.Verb) || Undone(sentence.Tokens, i) is not { } work)
                 continue;
@@ -42,7 +42,7 @@ internal static class ProseActions
     }
 
     /// <summary>"skickas ut", "tas upp", "ligger kvar": something is to be done, by nobody in particular.</summary>
-    private static FoundWork? Undone(IReadOnlyList<Token> tokens, int at) =>
+    private static FoundWork? Undone(Token[] tokens, int at) =>
         WorkVerbs.Pending(tokens, at) ?? (WorkVerbs.At(tokens, at, VerbForm.Present, VerbForm.PassivePresent) is { Form: VerbForm.PassivePresent, Verb.Meaning: not VerbMeaning.State } work ? work : null);
 
     /// <summary>The first word, or one after a break where somebody is named anew: "..., Anna skickar ut den".</summary>
@@ -56,12 +56,12 @@ internal static class ProseActions
 
     private static PromisedWork? BySubject(Sentence sentence, int start, FoundDate? due)
     {
-        if ((Owners.ReadAt(sentence, start, trustUnknown: sentence.Setting.People.AreUnknown) ?? Described(sentence, start) ?? Pronoun(sentence, start)) is not { } found)
+        if ((Described(sentence, start) ?? Owners.ReadAt(sentence, start, trustUnknown: sentence.Setting.People.AreUnknown) ?? Pronoun(sentence, start)) is not { } found)
             return null;
         var i = SkipAdverbs(sentence, found.End);
-        if (i >= sentence.Tokens.Count)
+        if (i >= sentence.Tokens.Length)
             return null;
-        if (start > 0 && !found.AreAllPeople)
+        if (start > 0 && !found.AreAllPeople && (sentence.Tokens[start - 1].Lower != "men" || WorkVerbs.At(sentence.Tokens, i, VerbForm.Present) is not { Verb.IsErrand: true }))
             return null;
         if (start > 0 && due is not null && due.Span.Start < sentence.Tokens[start].Start)
             due = null;
@@ -80,9 +80,9 @@ internal static class ProseActions
     {
         var tokens = sentence.Tokens;
         var noun = sentence.LengthOf(WordKind.Everyone, at) is var length and > 0 ? at + length : tokens[at].Lower is "de" or "den" or "ni" ? at + 1 : -1;
-        if (noun < 0 || noun + 2 >= tokens.Count || tokens[noun].Lower != "som")
+        if (noun < 0 || noun + 2 >= tokens.Length || tokens[noun].Lower != "som")
             return null;
-        for (var i = noun + 2; i < Math.Min(tokens.Count, noun + 9) && !tokens[i].BreaksClause; i++)
+        for (var i = noun + 2; i < Math.Min(tokens.Length, noun + 9) && !tokens[i].BreaksClause; i++)
         {
             if (WorkVerbs.At(tokens, i, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work } || sentence.LengthOf(WordKind.Future, i) > 0)
                 return new FoundOwners([new ParsedOwner(sentence.Words(at, i), ParsedOwnerKind.Function, sentence.SpanOf(at, i))], i) { AreDescribed = true };
@@ -99,7 +99,7 @@ internal static class ProseActions
         if (!found.AreAllPeople || at != found.End)
             return null;
         var verb = sentence.Tokens[at].Text is ":" or "–" ? at + 1 : at;
-        return verb < sentence.Tokens.Count && WorkVerbs.At(sentence.Tokens, verb, VerbForm.Present, VerbForm.Infinitive) is { Verb.Meaning: VerbMeaning.Work } work
+        return verb < sentence.Tokens.Length && WorkVerbs.At(sentence.Tokens, verb, VerbForm.Present, VerbForm.Infinitive) is { Verb.Meaning: VerbMeaning.Work } work
             && (verb > at || work.Form == VerbForm.Infinitive)
             ? Make(found.Owners, sentence, verb, work.Last + 1, work.Words)
             : null;
@@ -117,13 +117,19 @@ internal static class ProseActions
     {
         if (!found.AreAllPeople && !sentence.Setting.IsOwn(found.Owners[0].Words))
             return null;
-        for (var i = verb + 1; i + 1 < sentence.Tokens.Count; i++)
+        for (var i = verb + 1; i + 1 < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Lower is not ("och" or "samt" or "men"))
                 continue;
             var next = SkipAdverbs(sentence, i + 1);
-            if (next >= sentence.Tokens.Count || Subordinate(sentence, verb + 1, i))
+            if (next >= sentence.Tokens.Length)
                 continue;
+            if (Subordinate(sentence, verb + 1, i))
+            {
+                if (sentence.LengthOf(WordKind.Future, next) > 1 && ToCome(sentence, next, found) is { } lone)
+                    return lone;
+                continue;
+            }
             if (WorkVerbs.At(sentence.Tokens, next, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work } work && !IsNegated(sentence, work.Last))
                 return Make(found.Owners, sentence, next, work.Last + 1, work.Words);
             if (ToCome(sentence, next, found) is { } future)
@@ -137,12 +143,12 @@ internal static class ProseActions
     {
         if (!found.AreAllPeople || !sentence.Tokens[verb].Is(WordKind.Verb))
             return null;
-        for (var i = verb + 1; i + 2 < sentence.Tokens.Count; i++)
+        for (var i = verb + 1; i + 2 < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Lower != "att" || !sentence.Tokens[i + 1].Is(WordKind.Pronoun))
                 continue;
             var next = SkipAdverbs(sentence, i + 2);
-            if (next >= sentence.Tokens.Count)
+            if (next >= sentence.Tokens.Length)
                 return null;
             if (ToCome(sentence, next, found) is { } future)
                 return future;
@@ -157,10 +163,12 @@ internal static class ProseActions
     {
         var tokens = sentence.Tokens;
         var led = tokens[0].Is(WordKind.Fronted) || sentence.IsDate(0);
-        for (var i = 1; i < Math.Min(12, tokens.Count - 1); i++)
+        for (var i = 1; i < Math.Min(12, tokens.Length - 1); i++)
         {
             if (tokens[i].BreaksClause && tokens[i].Text != "-")
                 return null;
+            if (Vowed(sentence, i) is { } vowed)
+                return vowed;
             var future = tokens[i].Lower is "ska" or "skall" or "kommer";
             if (!future && !WorkVerbs.LooksPresent(tokens[i]))
                 continue;
@@ -186,7 +194,7 @@ internal static class ProseActions
         if (at < 0 && sentence.Tokens[0].Lower is "ansvarig" or "ansvariga")
         {
             at = 0;
-            while (after < sentence.Tokens.Count && sentence.Tokens[after].Lower is not ("är" or "blir"))
+            while (after < sentence.Tokens.Length && sentence.Tokens[after].Lower is not ("är" or "blir"))
                 after++;
             after++;
         }
@@ -199,7 +207,7 @@ internal static class ProseActions
     private static PromisedWork? Asked(Sentence sentence)
     {
         var at = sentence.Find(WordKind.Asking);
-        return at > 0 && !Subordinate(sentence, 0, at) && Owners.ReadAt(sentence, at + 1) is { } found && found.End < sentence.Tokens.Count && sentence.Tokens[found.End].Lower is "att" or "om"
+        return at > 0 && !Subordinate(sentence, 0, at) && Owners.ReadAt(sentence, at + 1) is { } found && found.End < sentence.Tokens.Length && sentence.Tokens[found.End].Lower is "att" or "om"
             ? Make(found.Owners, sentence, at, at + 1)
             : null;
     }
@@ -210,9 +218,20 @@ internal static class ProseActions
         if (sentence.Find(WordKind.Agreed) is not (var at and >= 0))
             return null;
         var start = at + sentence.LengthOf(WordKind.Agreed, at);
-        return start < sentence.Tokens.Count && Owners.ReadAt(sentence, start) is { AreForEveryone: false } found && !found.Owners.Any(o => o.Kind == ParsedOwnerKind.Organisation)
-            && SkipAdverbs(sentence, found.End) is var verb && verb < sentence.Tokens.Count
+        return start < sentence.Tokens.Length && Owners.ReadAt(sentence, start) is { AreForEveryone: false } found && !found.Owners.Any(o => o.Kind == ParsedOwnerKind.Organisation)
+            && SkipAdverbs(sentence, found.End) is var verb && verb < sentence.Tokens.Length
             ? Predicate(sentence, verb, found, due)
+            : null;
+    }
+
+    /// <summary>"Efteråt erbjöd sig Simon att hitta talare": the doer between the verb and what is promised.</summary>
+    private static PromisedWork? Vowed(Sentence sentence, int at)
+    {
+        if (sentence.Tokens[at].Lower is not ("erbjöd" or "erbjuder" or "lovade" or "lovar" or "åtog" or "åtar" or "utlovade"))
+            return null;
+        var after = sentence.Tokens[at + 1].Lower == "sig" ? at + 2 : at + 1;
+        return Owners.ReadAt(sentence, after) is { AreAllPeople: true } found && found.End < sentence.Tokens.Length && sentence.Tokens[found.End].Lower is "att" or "sig"
+            ? Make(found.Owners, sentence, at, after)
             : null;
     }
 
@@ -222,22 +241,25 @@ internal static class ProseActions
         if (verb.Phrase.Strength is not (DecisionStrength.Assigns or DecisionStrength.Nominates))
             return null;
         var tokens = sentence.Tokens;
-        var infinitive = verb.End < tokens.Count && tokens[verb.End].Lower == "att" ? verb.End + 1 : -1;
-        if (infinitive < 0 || infinitive >= tokens.Count || !IsWorkToCome(tokens, infinitive))
+        if (verb.End + 1 < tokens.Length && tokens[verb.End + 1].Lower == "justera")
+            return null;
+        var infinitive = verb.End < tokens.Length && tokens[verb.End].Lower == "att" ? verb.End + 1 : -1;
+        if (infinitive < 0 || infinitive >= tokens.Length || !IsWorkToCome(tokens, infinitive))
             return null;
         var found = verb.Phrase.Strength == DecisionStrength.Assigns ? Owners.ReadAt(sentence, verb.Token + 1) : Owners.ReadAt(sentence, 0);
         return found is null ? null : Make(found.Owners, sentence, verb.Token, verb.Token + 1);
     }
 
-    private static PromisedWork? ByAgent(Sentence sentence)
+    private static PromisedWork? ByAgent(Sentence sentence, FoundDate? due)
     {
-        for (var i = 1; i < sentence.Tokens.Count; i++)
+        var opensWithPerson = Owners.ReadAt(sentence, 0) is { AreAllPeople: true };
+        for (var i = 1; i < sentence.Tokens.Length; i++)
         {
-            if (!sentence.Tokens[i].Is(WordKind.Verb) || Undone(sentence.Tokens, i) is not { } work || !IsMainClause(sentence, i))
+            if (!sentence.Tokens[i].Is(WordKind.Verb) || Undone(sentence.Tokens, i) is not { } work || (opensWithPerson && !IsMainClause(sentence, i)) || sentence.Tokens[0].Is(WordKind.ClauseOpener | WordKind.Subordinator))
                 continue;
-            for (var j = i + 1; j < sentence.Tokens.Count - 1 && !sentence.Tokens[j].BreaksClause; j++)
+            for (var j = i + 1; j < sentence.Tokens.Length - 1 && !sentence.Tokens[j].BreaksClause; j++)
             {
-                if (sentence.Tokens[j].Lower == "av" && Owners.ReadAt(sentence, j + 1) is { } found)
+                if (sentence.Tokens[j].Lower == "av" && Owners.ReadAt(sentence, j + 1) is { } found && (work.Verb.Meaning != VerbMeaning.Talk || found.AreAllPeople || IsComing(due, sentence)))
                     return Make(found.Owners, sentence, i, work.Last + 1, work.Words);
             }
         }
@@ -252,7 +274,9 @@ internal static class ProseActions
             return null;
         var state = work is { Verb.Meaning: VerbMeaning.State };
         if (work is { Verb: { Meaning: VerbMeaning.State, Weight: > 0 } } || IsNegated(sentence, at) || IsOwnRoutine(sentence, at, found, due) || IsOngoing(sentence, at)
-            || (due is null && sentence.Find(WordKind.Habitual) >= 0))
+            || (due is null && sentence.Find(WordKind.Habitual) >= 0) || IsLeaving(sentence, at))
+            return null;
+        if (!found.AreAllPeople && TellsLaw(sentence))
             return null;
         var talk = work is { Verb.Meaning: VerbMeaning.Talk } && !(work.Verb.IsForPeople && found.AreAllPeople);
         var coming = IsComing(due, sentence) && !IsReported(sentence, at, due!, talk);
@@ -266,7 +290,7 @@ internal static class ProseActions
 
     private static bool IsNegated(Sentence sentence, int verb)
     {
-        for (var i = verb + 1; i < sentence.Tokens.Count && i <= verb + 4; i++)
+        for (var i = verb + 1; i < sentence.Tokens.Length && i <= verb + 4; i++)
         {
             if (sentence.Tokens[i].BreaksClause || sentence.Tokens[i].Is(WordKind.Subordinator))
                 return false;
@@ -294,9 +318,9 @@ internal static class ProseActions
             return false;
         if (WorkVerbs.At(sentence.Tokens, verb, VerbForm.Present) is { Verb.IsErrand: true })
             return false;
-        if (due is not null && IsComing(due, sentence) && (due.Day is not null || due.Date.Kind != FuzzyDateKind.Span || due.Date.Words.StartsWith("till ", StringComparison.OrdinalIgnoreCase)))
+        if (due is not null && IsComing(due, sentence) && !IsAfterComma(sentence, verb, due) && (due.Day is not null || due.Date.Kind != FuzzyDateKind.Span || due.Date.Words.StartsWith("till ", StringComparison.OrdinalIgnoreCase)))
             return false;
-        for (var i = verb + 1; i < sentence.Tokens.Count; i++)
+        for (var i = verb + 1; i < sentence.Tokens.Length && !sentence.Tokens[i].BreaksClause; i++)
         {
             if (Owners.ReadAt(sentence, i) is not null)
                 return false;
@@ -304,10 +328,18 @@ internal static class ProseActions
         return true;
     }
 
+    /// <summary>"Kungälv löser det själva, i Mölndal blir det först till hösten": the day belongs to what follows.</summary>
+    private static bool IsAfterComma(Sentence sentence, int verb, FoundDate due) =>
+        due.Date.Kind == FuzzyDateKind.Span && sentence.Tokens.Skip(verb + 1).TakeWhile(t => t.End <= due.Span.Start).Any(t => t.Text == ",");
+
+    /// <summary>"Tor lämnar Öckerö": for another job.</summary>
+    private static bool IsLeaving(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Lower == "lämnar" && verb + 1 < sentence.Tokens.Length && sentence.Tokens[verb + 1].Is(WordKind.Municipality | WordKind.Organisation | WordKind.OwnHouse);
+
     /// <summary>"håller i det sedan i höstas": begun before.</summary>
     private static bool IsOngoing(Sentence sentence, int verb)
     {
-        for (var i = verb + 1; i + 1 < sentence.Tokens.Count; i++)
+        for (var i = verb + 1; i + 1 < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Lower == "sedan" && sentence.Dates.Any(d => d.Date.Latest < sentence.Setting.MeetingDate && d.Span.End > sentence.Tokens[i].Start))
                 return true;
@@ -318,7 +350,7 @@ internal static class ProseActions
     /// <summary>"Petter lyfter frågan i HR-nätverket": said elsewhere, so not here and now.</summary>
     private static bool IsCarried(Sentence sentence, int verb, FoundOwners found)
     {
-        for (var i = verb + 1; found.AreAllPeople && i + 1 < sentence.Tokens.Count && !sentence.Tokens[i].BreaksClause && !sentence.Tokens[i].Is(WordKind.Subordinator); i++)
+        for (var i = verb + 1; found.AreAllPeople && i + 1 < sentence.Tokens.Length && !sentence.Tokens[i].BreaksClause && !sentence.Tokens[i].Is(WordKind.Subordinator); i++)
         {
             if (sentence.Tokens[i].Lower is "i" or "med" or "till" or "för" or "hos" or "inför" && OtherBodies.IsBodyWord(sentence.Tokens[i + 1].Text)
                 && !sentence.Setting.IsOwn(sentence.Tokens[i + 1].Span) && !sentence.Tokens[i + 1].Is(WordKind.Municipality | WordKind.Everyone))
@@ -336,22 +368,22 @@ internal static class ProseActions
         if (sentence.LengthOf(WordKind.Future, at) is var length and > 0)
         {
             var next = SkipAdverbs(sentence, at + length);
-            if (tokens[at].Lower == "skulle" && !(found.AreAllPeople && next < tokens.Count && WorkVerbs.At(tokens, next, VerbForm.Infinitive) is { Verb.Meaning: VerbMeaning.Work }))
+            if (tokens[at].Lower == "skulle" && !(found.AreAllPeople && next < tokens.Length && WorkVerbs.At(tokens, next, VerbForm.Infinitive) is { Verb.Meaning: VerbMeaning.Work }))
                 return null;
-            return next < tokens.Count && IsWorkToCome(tokens, next) ? Make(found.Owners, sentence, at, next + 1) : null;
+            return next < tokens.Length && IsWorkToCome(tokens, next) ? Make(found.Owners, sentence, at, next + 1) : null;
         }
         return WorkVerbs.At(tokens, at, VerbForm.Present, VerbForm.Past, VerbForm.PassivePresent, VerbForm.PassivePast) is { Verb: { Meaning: VerbMeaning.Promise, Weight: > 0 } } promise
             ? Make(found.Owners, sentence, at, promise.Last + 1, promise.Words)
             : null;
     }
 
-    private static bool IsWorkToCome(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsWorkToCome(Token[] tokens, int at) =>
         char.IsLower(tokens[at].Span[0]) && !tokens[at].Is(WordKind.Negation) && (tokens[at].Span[^1] is 'a' or 's' || tokens[at].Word.Verbs.Any(v => v.Form == VerbForm.Infinitive))
         && WorkVerbs.At(tokens, at, VerbForm.Infinitive) is not { Verb.Meaning: VerbMeaning.State };
 
     private static bool PromisesAfter(Sentence sentence, int verb)
     {
-        for (var i = verb + 1; i + 1 < sentence.Tokens.Count; i++)
+        for (var i = verb + 1; i + 1 < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Lower == "och" && WorkVerbs.At(sentence.Tokens, i + 1, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work })
                 return true;
@@ -361,7 +393,7 @@ internal static class ProseActions
 
     private static int SkipAdverbs(Sentence sentence, int at)
     {
-        while (at < sentence.Tokens.Count && (sentence.Tokens[at].Is(WordKind.Adverb) || sentence.IsDate(at)))
+        while (at < sentence.Tokens.Length && (sentence.Tokens[at].Is(WordKind.Adverb) || sentence.IsDate(at)))
             at++;
         return at;
     }
@@ -384,7 +416,7 @@ internal static class ProseActions
     /// <summary>"tas upp i fullmäktige": another body's work.</summary>
     private static bool IsElsewhere(Sentence sentence, int verb)
     {
-        for (var i = verb + 1; i + 1 < sentence.Tokens.Count && !sentence.Tokens[i].BreaksClause; i++)
+        for (var i = verb + 1; i + 1 < sentence.Tokens.Length && !sentence.Tokens[i].BreaksClause; i++)
         {
             if (sentence.Tokens[i].Lower is "i" or "hos" or "inom" && OtherBodies.IsBodyWord(sentence.Tokens[i + 1].Text) && !sentence.Setting.IsOwn(sentence.Tokens[i + 1].Span)
                 && !sentence.Tokens[i + 1].Is(WordKind.Municipality | WordKind.Everyone | WordKind.Group))
@@ -395,7 +427,7 @@ internal static class ProseActions
 
     private static bool HasAgent(Sentence sentence, int verb)
     {
-        for (var i = verb; i < sentence.Tokens.Count; i++)
+        for (var i = verb; i < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Lower == "av")
                 return true;

@@ -13,6 +13,7 @@ internal sealed class Sentence
     private readonly TextSpan place;
     private readonly WordKind opens;
     private string? text;
+    private SaidDates? said;
     private IReadOnlyList<FoundDate>? dates;
     private IReadOnlyList<FoundDate>? coming;
 
@@ -36,13 +37,16 @@ internal sealed class Sentence
 
     /// <summary>As an entry's text: white space collapsed.</summary>
     public string Collapsed => Documents.Reflow.Collapse(Text);
-    public IReadOnlyList<Token> Tokens { get; }
+    public Token[] Tokens { get; }
     public Setting Setting { get; }
-    public IReadOnlyList<FoundDate> Dates => dates ??= SwedishDates.Find(Text, Setting.MeetingDate);
+    public IReadOnlyList<FoundDate> Dates => dates ??= Said.AsTold(Setting.MeetingDate);
 
     /// <summary>Dates read forwards whatever the tense: "fick i uppdrag att ... i höst".</summary>
-    public IReadOnlyList<FoundDate> ComingDates => coming ??=
-        [.. SwedishDates.Find(Text, Setting.MeetingDate, lookBack: false).Where(d => d.Date.Latest is null || d.Date.Latest >= Setting.MeetingDate)];
+    public IReadOnlyList<FoundDate> ComingDates => coming ??= Said.Ahead(Setting.MeetingDate) is { Count: > 0 } ahead
+        ? [.. ahead.Where(d => d.Date.Latest is null || d.Date.Latest >= Setting.MeetingDate)]
+        : [];
+
+    private SaidDates Said => said ??= SaidDates.In(Text);
 
     public bool IsQuestion
     {
@@ -59,7 +63,7 @@ internal sealed class Sentence
     /// <summary>How many tokens from here are of the kind, as one word or a phrase, the longest; 0 when none is.</summary>
     public int LengthOf(WordKind kind, int at)
     {
-        if (at >= Tokens.Count || (Tokens[at].Word.Opens & kind) == WordKind.None)
+        if (at >= Tokens.Length || (Tokens[at].Word.Opens & kind) == WordKind.None)
             return 0;
         foreach (var phrase in Tokens[at].Word.Phrases)
         {
@@ -74,7 +78,7 @@ internal sealed class Sentence
     {
         if (!May(kind))
             return -1;
-        for (var i = from; i < Tokens.Count; i++)
+        for (var i = from; i < Tokens.Length; i++)
         {
             if (LengthOf(kind, i) > 0)
                 return i;
@@ -118,7 +122,7 @@ internal sealed class Sentence
 
     private bool StandsAt(string[] words, int at)
     {
-        if (at + words.Length > Tokens.Count)
+        if (at + words.Length > Tokens.Length)
             return false;
         for (var i = 1; i < words.Length; i++)
         {

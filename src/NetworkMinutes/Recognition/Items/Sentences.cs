@@ -6,6 +6,7 @@ namespace NetworkMinutes.Recognition.Items;
 internal static class Sentences
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = WordFile.Set("grammar", "abbreviations").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNames = WordFile.Set("grammar", "abbreviations before names").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Spans of the sentences, moved by where the paragraph starts.</summary>
     public static IReadOnlyList<TextSpan> Split(string paragraph, int offset) =>
@@ -72,6 +73,8 @@ internal static class Sentences
             return false;
         if (word.IndexOfAnyExceptInRange('0', '9') < 0)
             return start == first;
-        return numberFollows ? Abbreviations.Contains(word) : word.Contains('.') && Abbreviations.Contains(word) && !word.StartsWith("m.", StringComparison.Ordinal);
+        if (word.Length == 1 && word[0] is 'm' or 'f' or 't' or 'p' or 'v' or 'k' or 'n' or 'o')
+            return true;
+        return numberFollows ? Abbreviations.Contains(word) : BeforeNames.Contains(word) || word.Contains('.') && Abbreviations.Contains(word) && !word.StartsWith("m.", StringComparison.Ordinal);
     }
 }

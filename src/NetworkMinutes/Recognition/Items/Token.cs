@@ -5,10 +5,14 @@ namespace NetworkMinutes.Recognition.Items;
 /// <summary>A word or a sign of a sentence, with what the lexicon knows of it.</summary>
 internal sealed class Token
 {
+    [ThreadStatic]
+    private static List<Token>? reading;
+
     private readonly string source;
     private readonly int offset;
+    private static readonly string[] Signs = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+
     private string? text;
-    private string? lower;
 
     private Token(string source, int offset, int start, int end, Word word)
     {
@@ -28,8 +32,10 @@ internal sealed class Token
     public bool IsWord { get; }
     public bool IsCapitalised { get; }
     public bool BreaksClause { get; }
-    public string Text => text ??= source.Substring(offset + Start, End - Start);
-    public string Lower => Word.Lower.Length > 0 ? Word.Lower : lower ??= Text.ToLowerInvariant();
+    public string Text => text ??= End - Start == 1 && source[offset + Start] is < (char)128 and var sign ? Signs[sign] : source.Substring(offset + Start, End - Start);
+
+    /// <summary>A word of the lexicon in small letters, or a sign; empty for a word that the lexicon does not know.</summary>
+    public string Lower => IsWord ? Word.Lower : Text;
     public ReadOnlySpan<char> Span => source.AsSpan(offset + Start, End - Start);
 
     public bool Is(WordKind kind) => (Word.Kinds & kind) != WordKind.None;
@@ -48,7 +54,8 @@ internal sealed class Token
     public static Token[] Read(string source, TextSpan span, Vocabulary vocabulary)
     {
         var words = source.AsSpan(span.Start, span.Length);
-        var tokens = new List<Token>((words.Length / 6) + 2);
+        var tokens = reading ??= [];
+        tokens.Clear();
         for (var i = 0; i < words.Length; i++)
         {
             if (char.IsWhiteSpace(words[i]))

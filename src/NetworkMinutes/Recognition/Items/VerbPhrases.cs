@@ -10,7 +10,7 @@ internal static class VerbPhrases
 {
     private const int Reach = 8;
 
-    public static FoundVerb? At(IReadOnlyList<Token> tokens, int at)
+    public static FoundVerb? At(Token[] tokens, int at)
     {
         foreach (var (phrase, tense) in tokens[at].Word.Deciding)
         {
@@ -25,7 +25,7 @@ internal static class VerbPhrases
     {
         foreach (var tokens in sentences.Select(s => s.Tokens))
         {
-            for (var i = 0; i < tokens.Count; i++)
+            for (var i = 0; i < tokens.Length; i++)
             {
                 if (At(tokens, i) is { } found)
                     return found.Phrase.Strength;
@@ -37,16 +37,16 @@ internal static class VerbPhrases
     }
 
     /// <summary>The token after the particles; -1 when they do not follow, in order and near.</summary>
-    public static int EndOf(IReadOnlyList<Token> tokens, int verb, IReadOnlyList<string> particles)
+    public static int EndOf(Token[] tokens, int verb, IReadOnlyList<string> particles)
     {
         var at = verb;
         foreach (var particle in particles)
         {
-            var limit = Math.Min(tokens.Count, at + Reach);
+            var limit = Math.Min(tokens.Length, at + Reach);
             var next = at + 1;
-            while (next < limit && tokens[next].Lower != particle && tokens[next].Text is not (";" or ":"))
+            while (next < limit && !tokens[next].Span.Equals(particle, StringComparison.OrdinalIgnoreCase) && tokens[next].Lower is not (";" or ":"))
                 next++;
-            if (next >= limit || tokens[next].Lower != particle)
+            if (next >= limit || !tokens[next].Span.Equals(particle, StringComparison.OrdinalIgnoreCase))
                 return -1;
             at = next;
         }

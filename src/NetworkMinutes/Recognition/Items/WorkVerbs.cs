@@ -10,7 +10,7 @@ internal sealed record FoundWork(Verb Verb, VerbForm Form, string Words, int Tok
 internal static class WorkVerbs
 {
     /// <summary>The reading with the most words; talk before work where both say the same.</summary>
-    public static FoundWork? At(IReadOnlyList<Token> tokens, int at, params ReadOnlySpan<VerbForm> forms)
+    public static FoundWork? At(Token[] tokens, int at, params ReadOnlySpan<VerbForm> forms)
     {
         FoundWork? best = null;
         foreach (var (verb, form) in tokens[at].Word.Verbs)
@@ -33,12 +33,12 @@ internal static class WorkVerbs
     private static bool IsBetter(Verb verb, int last, FoundWork than) =>
         verb.Weight != than.Verb.Weight ? verb.Weight > than.Verb.Weight : last != than.Last ? last < than.Last : Rank(verb) > Rank(than.Verb);
 
-    private static int EndOf(IReadOnlyList<Token> tokens, int at, Verb verb) => verb.Particles is [['_', .. var tied]]
-        ? at + 1 < tokens.Count && tokens[at + 1].Lower == tied ? at + 2 : -1
+    private static int EndOf(Token[] tokens, int at, Verb verb) => verb.Particles is [['_', .. var tied]]
+        ? at + 1 < tokens.Length && tokens[at + 1].Span.Equals(tied, StringComparison.OrdinalIgnoreCase) ? at + 2 : -1
         : VerbPhrases.EndOf(tokens, at, verb.Particles);
 
     /// <summary>"lyfter att frågan ..." is not "lyfter frågan".</summary>
-    private static bool LeavesClause(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool LeavesClause(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -49,7 +49,7 @@ internal static class WorkVerbs
     }
 
     /// <summary>"ligger kvar", "återkommer": waits by itself.</summary>
-    public static FoundWork? Pending(IReadOnlyList<Token> tokens, int at)
+    public static FoundWork? Pending(Token[] tokens, int at)
     {
         foreach (var (verb, form) in tokens[at].Word.Verbs)
         {

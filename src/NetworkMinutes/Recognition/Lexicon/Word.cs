@@ -2,7 +2,7 @@ namespace NetworkMinutes.Recognition.Lexicon;
 
 /// <summary>What a word may do in a sentence. One word may have several.</summary>
 [Flags]
-internal enum WordKind
+internal enum WordKind : long
 {
     None = 0,
     Subordinator = 1 << 0,
@@ -35,6 +35,9 @@ internal enum WordKind
     Agreed = 1 << 27,
     Habitual = 1 << 28,
     Asking = 1 << 29,
+    Matter = 1 << 30,
+    SetsDay = 1L << 31,
+    Late = 1L << 32,
 }
 
 /// <summary>Words that stand together; the first one holds the phrase.</summary>
