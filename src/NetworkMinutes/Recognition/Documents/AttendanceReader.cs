@@ -92,7 +92,7 @@ internal sealed class AttendanceReader
             return Open(unheaded, i, line);
         if (heading is not null && line.Length < LongestLost && i + 1 < end && UnheadedPeople.TellsAbsence(line) && !AttendanceRows.IsListed(line) && AttendanceRows.IsListed(text.Text(i + 1)))
         {
-            Begin(Absent, i);
+            Begin(Absent, -1);
             return i;
         }
         if (heading is not null && LineLabels.OpensText(line))
@@ -106,7 +106,7 @@ internal sealed class AttendanceReader
         if (i + 1 < end && AttendanceRows.IsListed(line) && AttendanceRows.IsListed(text.Text(i + 1)))
         {
             var named = i > 0 && text[i - 1].Length < LongestLost && !text.IsTaken(i - 1) && text[i - 1][^1] is not ('.' or ',') && !text[i - 1].ContainsAnyInRange('0', '9');
-            Begin(named && UnheadedPeople.TellsAbsence(text.Text(i - 1)) ? Absent : Present, named && text.Kind(i - 1) == LeafKind.Text && i > 1 && !text.Is(i, LineMarks.BlankBefore) ? i - 1 : -1);
+            Begin(named && UnheadedPeople.TellsAbsence(text.Text(i - 1)) ? Absent : Present, -1);
             return null;
         }
         return UnheadedPeople.After(line);

@@ -310,6 +310,8 @@ internal static class ProseActions
         var between = sentence.Tokens.Skip(verb + 1).TakeWhile(t => t.End <= due.Span.Start).ToList();
         var asks = sentence.Tokens[verb].Lower is "frågar" && between is [{ Lower: "om" }, ..];
         var setApart = between.FindLastIndex(t => t.Text == ",") is var comma and >= 0 && between.Skip(comma + 1).All(t => t.Lower is "klart" or "klar" or "gärna" or "helst");
+        if (between is [.., { Lower: "för" or "om" or "av" or "mellan" or "kring" }])
+            return true;
         return !setApart && (asks || between.Any(t => t.Is(WordKind.Subordinator) || t.Lower == "sedan")) && !PromisesAfter(sentence, verb);
     }
 
