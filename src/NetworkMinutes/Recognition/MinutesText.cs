@@ -14,5 +14,5 @@ public static class MinutesText
     public static string Print(ParsedMinutes minutes) => MinutesPrinter.Print(minutes);
 
     /// <summary>Reads the text of one agenda item, as typed. Entries read from a title that is a sentence have an empty span at 0.</summary>
-    public static ItemReading ReadItem(string text, ReadingContext context) => ItemReader.Read(text, context);
+    public static ItemReading ReadItem(string text, ReadingContext context) => ItemReader.Read(text, new Setting(context));
 }

@@ -31,7 +31,7 @@ internal static class DocumentReader
             People = [.. context.People, .. people.Select(p => p.Name)],
         };
         TextColumns.Find(text);
-        var items = ItemTexts.Read(text, headings, inside, out var preamble, out var first);
+        var items = ItemTexts.Read(text, headings, new Items.Setting(inside), out var preamble, out var first);
         return new ParsedMinutes
         {
             Source = source,

@@ -60,6 +60,7 @@ internal static class LineSigns
         if (at < line.Length && line[at] == ' ')
             at++;
         return at + 3 < line.Length && line[at] is (>= 'a' and <= 'z') or 'å' or 'ä' or 'ö' && line[at + 1] is '.' or ')' && char.IsWhiteSpace(line[at + 2])
+            && !(line[at] == 'v' && char.IsAsciiDigit(line[at + 3]))
             ? (number, line[at], AfterSpace(line, at + 3))
             : default;
     }

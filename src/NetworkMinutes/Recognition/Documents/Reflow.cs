@@ -116,6 +116,8 @@ internal sealed class Reflow
     {
         if (next.Is(LineMarks.BlankBefore) && !next.Is(LineMarks.AfterPageBreak) || next.Is(LineMarks.Quoted | LineMarks.Bold | LineMarks.Underlined) || previous.Is(LineMarks.Bold | LineMarks.Underlined))
             return false;
+        if (previous.Is(LineMarks.Columns) && next.Is(LineMarks.Columns))
+            return false;
         var above = previous.In(source);
         var below = next.In(source);
         if (isSecond && !next.Is(LineMarks.BlankBefore) && HeadingSign.IsAlone(above))
@@ -133,7 +135,7 @@ internal sealed class Reflow
         var room = above.Length + 1 + FirstWord(below);
         if (lowerStart && !ended)
             return LineSigns.IsClause(below) ? room > width * FullEnough : above.Length > width * HalfFull || IsBrokenAnywhere(first, above, below, isSecond);
-        if (!ended && isSecond && LineSigns.IsNumbered(first.In(source)))
+        if (!ended && isSecond && LineSigns.Opens(first.In(source)))
             return room > width;
         return room > width * (ended ? Full : FullEnough);
     }
@@ -200,6 +202,8 @@ internal sealed class Reflow
 
     public static string Collapse(string text)
     {
+        if (IsCollapsed(text))
+            return text;
         var collapsed = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -214,5 +218,16 @@ internal sealed class Reflow
             }
         }
         return collapsed.ToString().TrimEnd();
+    }
+
+    private static bool IsCollapsed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\u00ad' || (c != ' ' && char.IsWhiteSpace(c)) || (c == ' ' && (i == 0 || i == text.Length - 1 || text[i - 1] == ' ')))
+                return false;
+        }
+        return true;
     }
 }

@@ -17,6 +17,9 @@ internal enum LineMarks : byte
 
     /// <summary>Read as no heading and no row: quoted, an older mail, a letter's closing.</summary>
     Aside = 64,
+
+    /// <summary>Parted by tabs or bars: a row of a table, which stays as it stands.</summary>
+    Columns = 128,
 }
 
 /// <summary>A line of the source without the white space, stars and quotation signs around it.</summary>

@@ -14,7 +14,36 @@ internal static class SourceLines
         var quoted = 0;
         foreach (var line in lines)
             quoted += line.Is(LineMarks.Quoted) ? 1 : 0;
-        return quoted > LeastQuoted && quoted * 10 > lines.Count * 6 ? Read(text, unquote: true) : lines;
+        if (quoted > LeastQuoted && quoted * 10 > lines.Count * 6)
+            lines = Read(text, unquote: true);
+        MarkColumns(text, lines);
+        return lines;
+    }
+
+    /// <summary>Lines under each other whose parts begin at the same place after a gap: rows of a table.</summary>
+    private static void MarkColumns(string text, List<SourceLine> lines)
+    {
+        var above = -1;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var column = AfterGap(lines[i].In(text));
+            if (column > 0 && column == above && lines[i].Blanks == 0)
+            {
+                lines[i - 1] = lines[i - 1].With(LineMarks.Columns);
+                lines[i] = lines[i].With(LineMarks.Columns);
+            }
+            above = column;
+        }
+    }
+
+    private static int AfterGap(ReadOnlySpan<char> line)
+    {
+        var gap = line.IndexOf("   ", StringComparison.Ordinal);
+        if (gap < 0)
+            return -1;
+        while (gap < line.Length && line[gap] == ' ')
+            gap++;
+        return gap;
     }
 
     /// <param name="unquote">True where the whole text is one quotation: then ">" is layout.</param>
@@ -39,6 +68,8 @@ internal static class SourceLines
             {
                 if (WithoutBold(text, inner) is { } bare)
                     (inner, marks) = (bare, marks | LineMarks.Bold);
+                if (text.AsSpan(inner.Start, inner.Length).IndexOfAny('\t', '|') >= 0)
+                    marks |= LineMarks.Columns;
                 lines.Add(new SourceLine(inner.Start, inner.Length, outer, blanks, broken ? marks | LineMarks.AfterPageBreak : marks));
                 blanks = 0;
                 broken = false;

@@ -23,6 +23,8 @@ public static class OrganisationNames
     /// <summary>Whether a known name begins with the word.</summary>
     internal static bool MayBegin(string word) => FirstWords.Contains(word.TrimEnd('.', ',', ':'));
 
+    internal static IEnumerable<string> MunicipalityForms => ShortNames.Keys;
+
     internal static bool IsOwnHouse(string words) => OwnHouse.Contains(Collapse(words));
 
     /// <summary>Known, or built like an organisation's name: an ending, a word, or capitals only.</summary>
