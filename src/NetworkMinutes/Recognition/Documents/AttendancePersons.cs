@@ -51,7 +51,7 @@ internal static class AttendancePersons
         {
             while (name > 2 && !PersonNames.IsFullName(parts, name) && char.IsLower(parts[name - 1][0]))
                 name--;
-            if (!PersonNames.IsFullName(parts, name) || AttendanceWords.LooksLikeOrganisation(Join(parts[..name])))
+            if (!PersonNames.IsFullName(parts, name) || AttendanceWords.LooksLikeOrganisation(parts[0]) || AttendanceWords.LooksLikeOrganisation(Join(parts[..name])))
                 return null;
             var notes = ((string?[])[before, Join(parts[name..from]), Join(parts[to..])]).Where(note => note is { Length: > 0 } and not ("i" or "från" or "på" or "för" or "vid")).ToList();
             return new AttendanceRow(string.Join(' ', parts[..name]), from < to ? string.Join(' ', parts[from..to]) : null, notes.Count == 0 ? null : string.Join(", ", notes), null, start, words.Length);

@@ -90,7 +90,7 @@ internal sealed class AttendanceReader
             return i;
         if (heading is null && i < LastTold && OpensUnheaded(i, line) is { } unheaded)
             return Open(unheaded, i, line);
-        if (heading is not null && line.Length < LongestLost && i + 1 < end && UnheadedPeople.TellsAbsence(line) && !AttendanceRows.IsListed(line) && AttendanceRows.IsListed(text.Text(i + 1)))
+        if (heading is not null && line.Length < LongestLost && i + 1 < end && UnheadedPeople.TellsAbsence(line) && AttendanceRows.IsListed(text.Text(i + 1)) && AttendanceRows.Read(line, organisation, labelled: false).Count == 0)
         {
             Begin(Absent, -1);
             return i;

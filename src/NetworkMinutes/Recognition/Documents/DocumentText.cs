@@ -39,7 +39,7 @@ internal sealed class DocumentText(string source, List<SourceLine> sourceLines, 
 
     public bool IsAside(int line) => Is(line, LineMarks.Aside | LineMarks.Quoted);
 
-    public void SetAside(int line) => lines[line] = lines[line] with { Marks = lines[line].Marks | LineMarks.Aside };
+    public void Mark(int line, LineMarks mark) => lines[line] = lines[line] with { Marks = lines[line].Marks | mark };
 
     public LeafKind Kind(int line) => kinds[line];
 

@@ -55,7 +55,7 @@ internal static class Mail
                 return;
             if (i > closing && (IsField(text[i]) || HeadingSign.TryRead(text[i], out _) || AttendanceHeadings.Read(text[i], within: false) is not null))
                 return;
-            text.SetAside(i);
+            text.Mark(i, LineMarks.Aside);
         }
     }
 
@@ -78,7 +78,7 @@ internal static class Mail
         {
             var end = k + 1 < starts.Count ? starts[k + 1] : text.Count;
             for (var i = starts[k]; k != main && i < end; i++)
-                text.SetAside(i);
+                text.Mark(i, LineMarks.Quoted);
         }
     }
 }

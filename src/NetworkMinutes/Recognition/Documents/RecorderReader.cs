@@ -44,7 +44,7 @@ internal static class RecorderReader
     private static (string Name, string? Organisation)? Signed(DocumentText text, IReadOnlyList<ParsedAttendance> people)
     {
         var last = text.Count - 1;
-        if (last < 0 || text.IsTaken(last) || text[last].Length > LongestLine)
+        if (last < 0 || text.IsTaken(last) || text.Is(last, LineMarks.Quoted) || text[last].Length > LongestLine)
             return null;
         var words = text[last].TrimStart('/').ToString();
         var present = people.Where(p => p.Status == ParsedStatus.Present);

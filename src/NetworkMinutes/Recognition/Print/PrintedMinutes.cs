@@ -1,5 +1,5 @@
 using System.Globalization;
-using NetworkMinutes.Recognition.Documents;
+using NetworkMinutes.Recognition.Items;
 using NetworkMinutes.Recognition.Lexicon;
 
 namespace NetworkMinutes.Recognition.Print;
@@ -190,13 +190,14 @@ internal sealed class PrintedMinutes
     {
         Leaf(LeafKind.Blank, new TextSpan(source.Length, 0));
         var inside = context with { MeetingDate = head.MeetingDate ?? context.MeetingDate, Body = head.Body ?? context.Body, People = [.. context.People, .. people.Select(p => p.Name)] };
+        var setting = new Setting(inside);
         return head with
         {
             Attendance = people,
             Preamble = preamble,
             Problems = problems,
             Leaves = leaves,
-            Items = items.ConvertAll(i => new ParsedItem(i.Number, i.Title, i.Level, i.Text, i.Span, MinutesText.ReadItem(i.Text, inside with { Title = i.Title }))),
+            Items = items.ConvertAll(i => new ParsedItem(i.Number, i.Title, i.Level, i.Text, i.Span, ItemReader.Read(i.Text, setting.WithTitle(i.Title)))),
         };
     }
 }
