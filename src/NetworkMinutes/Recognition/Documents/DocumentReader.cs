@@ -1,3 +1,7 @@
+using NetworkMinutes.Recognition.Documents.Attendance;
+using NetworkMinutes.Recognition.Documents.Head;
+using NetworkMinutes.Recognition.Documents.Headings;
+using NetworkMinutes.Recognition.Documents.Lines;
 using NetworkMinutes.Recognition.Lexicon;
 
 namespace NetworkMinutes.Recognition.Documents;

@@ -1,3 +1,5 @@
+using NetworkMinutes.Recognition.Documents.Headings;
+using NetworkMinutes.Recognition.Documents.Lines;
 using NetworkMinutes.Recognition.Items;
 using NetworkMinutes.Recognition.Lexicon;
 

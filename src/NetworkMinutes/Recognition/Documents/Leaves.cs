@@ -1,3 +1,5 @@
+using NetworkMinutes.Recognition.Documents.Lines;
+
 namespace NetworkMinutes.Recognition.Documents;
 
 /// <summary>Parts a source into leaves that join to it exactly.</summary>

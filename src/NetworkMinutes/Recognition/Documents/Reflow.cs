@@ -1,4 +1,6 @@
 using System.Text;
+using NetworkMinutes.Recognition.Documents.Lines;
+using NetworkMinutes.Recognition.Documents.Headings;
 
 namespace NetworkMinutes.Recognition.Documents;
 
