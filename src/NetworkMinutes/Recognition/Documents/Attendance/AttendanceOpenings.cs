@@ -6,6 +6,7 @@ namespace NetworkMinutes.Recognition.Documents.Attendance;
 internal sealed class AttendanceOpenings(DocumentText text, AttendanceAccount account, int end)
 {
     private const int LastTold = 30;
+    private const int LongestRun = 6000;
     private const int FewestTold = 3;
     private static readonly AttendanceHeading Present = new(ParsedStatus.Present, ParsedCapacity.Member, null, "", OpensList: true);
 
@@ -39,7 +40,7 @@ internal sealed class AttendanceOpenings(DocumentText text, AttendanceAccount ac
         if (next.Rest.Length == 0)
             return i;
         var last = i;
-        while (last + 1 < end && AttendanceLines.GoOn(line, text, last + 1))
+        while (last + 1 < end && line.Length < LongestRun && AttendanceLines.GoOn(line, text, last + 1))
             line = $"{line} {text[++last]}";
         var label = text[i].Length - next.Rest.Length;
         var names = line[label..];
