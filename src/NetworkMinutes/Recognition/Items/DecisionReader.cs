@@ -28,6 +28,7 @@ internal static class DecisionReader
         };
         entries.AddRange(lead.Except(decided).SelectMany(s => prose.Read(s, decisionsToo: false)));
         entries.AddRange(clauses.Select(Task).OfType<ParsedAction>());
+        entries.AddRange(decided.Select(Given).OfType<ParsedAction>());
         return entries;
     }
 
@@ -47,6 +48,14 @@ internal static class DecisionReader
                 ItemNumber = match.Success ? match.Groups["n"].Value.Replace(" ", "", StringComparison.Ordinal) : null,
             };
         }
+    }
+
+    /// <summary>"Beslut: Nätverket uppdrar åt Karin att skriva avtalet."</summary>
+    private static ParsedAction? Given(Sentence sentence)
+    {
+        var due = DueDates.Of(sentence);
+        var work = ProseDecisions.Find(sentence) is { By: Decider.Own } clause ? ProseActions.Assigned(sentence, clause.Verb) ?? ProseActions.Agreed(sentence, due) : null;
+        return work is null ? null : Make(sentence, work.Owners, work.Verb, due);
     }
 
     /// <summary>Volunteers, work and days told after the decision are not the decision.</summary>

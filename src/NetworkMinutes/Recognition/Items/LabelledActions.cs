@@ -38,6 +38,11 @@ internal static class LabelledActions
             if (block.Kind is TextBlockKind.Subheading or TextBlockKind.Paragraph)
             {
                 var heading = block.Text.TrimEnd(':');
+                if (block.Kind == TextBlockKind.Paragraph && heading.Length < 60 && !block.Text.EndsWith('.') && ProseActions.Find(new Sentence(heading, setting), null) is not null)
+                {
+                    yield return Point(block, text, setting, [], null);
+                    continue;
+                }
                 owners = heading.Length < 60 ? Owners.ReadField(heading, block.Span, setting) : [];
                 if (heading.Length < 60 && !block.Text.EndsWith('.'))
                     continue;

@@ -36,7 +36,7 @@ internal static class Markers
         if (line.Length < 2)
             return default;
         if (Bullets.Contains(line[0]) && Words(line, 1) is var words and > 1)
-            return new Marker(MarkerKind.Bullet, 1, words);
+            return line[words..] is ['[', ' ' or 'x' or 'X', ']', ' ', _, ..] ? new Marker(MarkerKind.Bullet, words + 3, words + 4) : new Marker(MarkerKind.Bullet, 1, words);
         if (TightBullets.Contains(line[0]))
             return new Marker(MarkerKind.Bullet, 1, 1);
         var digits = 0;

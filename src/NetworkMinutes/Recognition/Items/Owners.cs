@@ -75,16 +75,19 @@ internal static class Owners
             return Make(ParsedOwnerKind.Person, person);
         if (token.Word.Lower == "jag")
             return Make(ParsedOwnerKind.Person, 1);
-        if (token.Is(WordKind.Group) || token.EndsWithAny(GroupEndings) || sentence.Setting.IsOwn(token.Span))
+        if (token.Is(WordKind.Group) || EndsAs(token, GroupEndings) || sentence.Setting.IsOwn(token.Span))
             return Make(ParsedOwnerKind.Body, 1);
         if (sentence.LengthOf(WordKind.Function, at) is var function and > 0)
             return Make(ParsedOwnerKind.Function, function);
-        if (token.EndsWithAny(FunctionEndings))
+        if (EndsAs(token, FunctionEndings))
             return Make(ParsedOwnerKind.Function, 1);
         return trustUnknown && sentence.Setting.People.AreUnknown && at == 0 && IsLikelyFirstName(tokens) ? Make(ParsedOwnerKind.Person, 1) : null;
 
         (ParsedOwner, int) Make(ParsedOwnerKind kind, int length) => (new ParsedOwner(sentence.Words(at, at + length), kind, sentence.SpanOf(at, at + length)), at + length);
     }
+
+    /// <summary>Made for the occasion, so no word of the lists: "jourlistegruppen".</summary>
+    private static bool EndsAs(Token token, string[] endings) => token.Lower.Length == 0 && token.End - token.Start > 6 && token.EndsWithAny(endings);
 
     /// <summary>Where nobody is known, a capital and a promise make a name.</summary>
     private static bool IsLikelyFirstName(Token[] tokens) =>

@@ -26,13 +26,13 @@ internal static class ProseActions
     /// <summary>Someone is to do it, but the sentence does not say who.</summary>
     public static PromisedWork? FindWithoutDoer(Sentence sentence, FoundDate? due)
     {
-        if (sentence.IsQuestion)
+        if (!sentence.May(WordKind.Impersonal | WordKind.Undone) || sentence.IsQuestion)
             return null;
         if (sentence.Find(WordKind.Impersonal) is var phrase and >= 0)
             return Make([], sentence, phrase, phrase + sentence.LengthOf(WordKind.Impersonal, phrase));
         for (var i = 1; i < sentence.Tokens.Length; i++)
         {
-            if (!sentence.Tokens[i].Is(WordKind.Verb) || Undone(sentence.Tokens, i) is not { } work)
+            if (!sentence.Tokens[i].Is(WordKind.Undone) || Undone(sentence.Tokens, i) is not { } work)
                 continue;
             if (!IsMainClause(sentence, i) || sentence.ClauseStart(i) > 0 || HasAgent(sentence, i) || IsElsewhere(sentence, i))
                 continue;
@@ -252,10 +252,12 @@ internal static class ProseActions
 
     private static PromisedWork? ByAgent(Sentence sentence, FoundDate? due)
     {
+        if (!sentence.May(WordKind.Agent) || !sentence.May(WordKind.Undone))
+            return null;
         var opensWithPerson = Owners.ReadAt(sentence, 0) is { AreAllPeople: true };
         for (var i = 1; i < sentence.Tokens.Length; i++)
         {
-            if (!sentence.Tokens[i].Is(WordKind.Verb) || Undone(sentence.Tokens, i) is not { } work || (opensWithPerson && !IsMainClause(sentence, i)) || sentence.Tokens[0].Is(WordKind.ClauseOpener | WordKind.Subordinator))
+            if (!sentence.Tokens[i].Is(WordKind.Undone) || Undone(sentence.Tokens, i) is not { } work || (opensWithPerson && !IsMainClause(sentence, i)) || sentence.Tokens[0].Is(WordKind.ClauseOpener | WordKind.Subordinator))
                 continue;
             for (var j = i + 1; j < sentence.Tokens.Length - 1 && !sentence.Tokens[j].BreaksClause; j++)
             {
@@ -308,6 +310,8 @@ internal static class ProseActions
         var between = sentence.Tokens.Skip(verb + 1).TakeWhile(t => t.End <= due.Span.Start).ToList();
         var asks = sentence.Tokens[verb].Lower is "frågar" && between is [{ Lower: "om" }, ..];
         var setApart = between.FindLastIndex(t => t.Text == ",") is var comma and >= 0 && between.Skip(comma + 1).All(t => t.Lower is "klart" or "klar" or "gärna" or "helst");
+        if (between is [.., { Lower: "för" or "om" or "av" or "mellan" or "kring" }])
+            return true;
         return !setApart && (asks || between.Any(t => t.Is(WordKind.Subordinator) || t.Lower == "sedan")) && !PromisesAfter(sentence, verb);
     }
 
@@ -378,7 +382,7 @@ internal static class ProseActions
     }
 
     private static bool IsWorkToCome(Token[] tokens, int at) =>
-        char.IsLower(tokens[at].Span[0]) && !tokens[at].Is(WordKind.Negation) && (tokens[at].Span[^1] is 'a' or 's' || tokens[at].Word.Verbs.Any(v => v.Form == VerbForm.Infinitive))
+        char.IsLower(tokens[at].Span[0]) && !tokens[at].Is(WordKind.Negation) && (tokens[at].Span[^1] is 'a' or 's' || Array.Exists(tokens[at].Word.Verbs, v => v.Form == VerbForm.Infinitive))
         && WorkVerbs.At(tokens, at, VerbForm.Infinitive) is not { Verb.Meaning: VerbMeaning.State };
 
     private static bool PromisesAfter(Sentence sentence, int verb)

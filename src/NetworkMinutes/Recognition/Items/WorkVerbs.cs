@@ -27,7 +27,7 @@ internal static class WorkVerbs
     /// <summary>A present tense nobody has listed: "pulsar". Most verbs of a language are work.</summary>
     public static bool LooksPresent(Token token) =>
         token.End - token.Start > 2 && char.IsLower(token.Span[0]) && token.Span[^1] == 'r' && !token.Is(WordKind.NoVerb)
-        && (token.Word.Verbs.Count == 0 || token.Word.Verbs.Any(v => v.Form == VerbForm.Present));
+        && (!token.Is(WordKind.Verb) || token.Is(WordKind.Present));
 
     /// <summary>More words, then nearer ones, then what promises less.</summary>
     private static bool IsBetter(Verb verb, int last, FoundWork than) =>

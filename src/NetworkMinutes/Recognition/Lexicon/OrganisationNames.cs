@@ -20,10 +20,10 @@ public static class OrganisationNames
 
     public static bool IsKnown(string words) => IsMunicipality(words) || Others.Contains(Collapse(words));
 
+    internal static IEnumerable<string> MunicipalityForms => ShortNames.Keys;
+
     /// <summary>Whether a known name begins with the word.</summary>
     internal static bool MayBegin(string word) => FirstWords.Contains(word.TrimEnd('.', ',', ':'));
-
-    internal static IEnumerable<string> MunicipalityForms => ShortNames.Keys;
 
     internal static bool IsOwnHouse(string words) => OwnHouse.Contains(Collapse(words));
 

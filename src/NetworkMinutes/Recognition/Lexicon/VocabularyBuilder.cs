@@ -31,6 +31,7 @@ internal sealed class VocabularyBuilder
         ("grammar", "set days", WordKind.SetsDay),
         ("grammar", "late", WordKind.Late),
         ("grammar", "plain", WordKind.None),
+        ("grammar", "agents", WordKind.Agent),
         ("verbs", "impersonal", WordKind.Impersonal),
         ("verbs", "future", WordKind.Future),
         ("verbs", "no verbs", WordKind.NoVerb),

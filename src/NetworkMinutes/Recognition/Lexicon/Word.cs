@@ -38,6 +38,13 @@ internal enum WordKind : long
     Matter = 1 << 30,
     SetsDay = 1L << 31,
     Late = 1L << 32,
+    Agent = 1L << 33,
+
+    /// <summary>A verb in the present.</summary>
+    Present = 1L << 34,
+
+    /// <summary>A verb that may say what is to be done by nobody in particular.</summary>
+    Undone = 1L << 35,
 }
 
 /// <summary>Words that stand together; the first one holds the phrase.</summary>
@@ -55,9 +62,9 @@ internal sealed class Word(string lower)
 
     /// <summary>What it may begin, with more words after it, or be by itself.</summary>
     public WordKind Opens { get; set; }
-    public IReadOnlyList<VerbReading> Verbs { get; private set; } = [];
-    public IReadOnlyList<DecidingReading> Deciding { get; private set; } = [];
-    public IReadOnlyList<Phrase> Phrases { get; private set; } = [];
+    public VerbReading[] Verbs { get; private set; } = [];
+    public DecidingReading[] Deciding { get; private set; } = [];
+    public Phrase[] Phrases { get; private set; } = [];
     public DecisionStrength Weak { get; set; }
 
     public void Add(WordKind kind) => (Kinds, Opens) = (Kinds | kind, Opens | kind);
@@ -66,6 +73,10 @@ internal sealed class Word(string lower)
     {
         Verbs = [.. Verbs, reading];
         Add(WordKind.Verb);
+        if (reading.Form == VerbForm.Present)
+            Add(WordKind.Present);
+        if (reading.Form == VerbForm.PassivePresent || reading.Verb.Meaning == VerbMeaning.Pending)
+            Add(WordKind.Undone);
     }
 
     public void Add(DecidingReading reading)

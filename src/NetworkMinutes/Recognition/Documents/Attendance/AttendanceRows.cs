@@ -53,9 +53,22 @@ internal sealed class AttendanceRows
         if (isPrefixed && !AttendanceWords.LooksLikeOrganisation(organisation!) && read.rows.Count > 0 && read.rows.TrueForAll(row => row.Organisation is not null))
             role = organisation;
         var people = read.rows.ConvertAll(row => row with { Organisation = row.Organisation ?? read.ahead ?? organisation });
+        ShareWithNext(people, line);
         if (role is not null && people.Count > 0)
             people[0] = people[0] with { Note = people[0].Note is null ? role : $"{role}, {people[0].Note}", IsLed = Labels.Chair.Contains(role) || Labels.Recorder.Contains(role) };
         return isUnticked ? people.ConvertAll(row => row with { Status = row.Status ?? ParsedStatus.Absent }) : people;
+    }
+
+    /// <summary>"Ylva Frisk och Gösta Ek (Göteborg)": both are from there.</summary>
+    private static void ShareWithNext(List<AttendanceRow> people, string line)
+    {
+        for (var i = people.Count - 2; i >= 0; i--)
+        {
+            var after = people[i].Start + people[i].Length;
+            if (people[i].Organisation is null && people[i].Note is null && people[i + 1].Organisation is { } shared && after <= people[i + 1].Start && people[i + 1].Start <= line.Length
+                && line[after..people[i + 1].Start].Trim() is "och" or "&" && line.IndexOf('(', people[i + 1].Start) > 0)
+                people[i] = people[i] with { Organisation = shared };
+        }
     }
 
     /// <summary>What of a row is no sign: "Anna Berg, Ale" of "1. Anna Berg, Ale" and of "[x] Anna Berg, Ale".</summary>
@@ -71,6 +84,12 @@ internal sealed class AttendanceRows
         var stop = rest.IndexOfAny(",()");
         return OrganisationNames.IsKnown((stop < 0 ? rest : rest[..stop]).ToString());
     }
+
+    /// <summary>A row, or "Göteborgs Stad: Edda Malmgård och Bo Ek".</summary>
+    public static bool IsListed(string line) =>
+        IsRow(line) || (Prefix(line, 0) is var (group, after) && OrganisationNames.IsKnown(group) && Read(line, null, labelled: false).Count > 0 && PersonNames.IsFullName(FirstTwo(line[after..])));
+
+    private static string FirstTwo(string words) => string.Join(' ', words.Split([' ', ',', '('], StringSplitOptions.RemoveEmptyEntries).Take(2));
 
     /// <summary>After a bullet, a number or a box, and whether the box is unticked.</summary>
     private static (int From, bool IsUnticked) AfterSign(string line)

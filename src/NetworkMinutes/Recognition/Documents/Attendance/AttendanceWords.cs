@@ -39,7 +39,7 @@ internal static class AttendanceWords
     /// <summary>By its own name, by how a word of it ends, or by capitals only.</summary>
     public static bool LooksLikeOrganisation(string words)
     {
-        if (OrganisationNames.LooksLikeOne(words))
+        if (OrganisationNames.LooksLikeOne(words) || (words.LastIndexOf(' ') is > 0 and var gap && OrganisationNames.IsMunicipality(words[(gap + 1)..])))
             return true;
         var first = words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? words[..space] : words;
         var last = words.AsSpan(words.LastIndexOf(' ') + 1);
