@@ -76,7 +76,7 @@ public class ManyHandsTests
     private static readonly (string Before, string After)[] Signers =
     [
         ("", "Vid protokollet: Eva Ö"), ("", "Antecknat av Eva Ö"), ("", "Antecknat av: Eva Ö, GR"), ("", "/Eva Ö"), ("", "/ Eva"), ("", "Vid pennan\nEva Ö"), ("", "Anteckningar: Eva Ö"), ("", "Vid tangenterna Eva Ö (GR)"),
-        ("Sekreterare: Eva Ö", ""), ("Antecknare: Eva Ö, GR", ""), ("Vid anteckningarna: Eva Ö", ""), ("", "Eva Ö"), ("", "Minnesanteckningar av Eva Ö"), ("", "Vid protokollet\n\nEva Ö"), ("", "Protokollet fördes av Eva Ö."),
+        ("Sekreterare: Eva Ö", ""), ("Antecknare: Eva Ö, GR", ""), ("Vid anteckningarna: Eva Ö", ""), ("", "Eva Ö"), ("", "Minnesanteckningar av Eva Ö"), ("", "Vid protokollet\n\nEva Ö"), ("", "Protokollet fördes av Eva Ö."), ("", "Eva Ö\n(antecknade)"), ("", "Eva Ö, sekreterare"), ("", "Eva Ö\nSekreterare"),
     ];
 
     private static readonly string[] Chairs = ["Ordförande: Anna Berg", "Ordförande Anna Berg", "Ordf.: Anna Berg, Ale", "Mötesledare: Anna Berg (Ale)", "**Ordförande:** Anna Berg"];

@@ -78,7 +78,7 @@ public class NothingLostTests
     [
         .. ("och samt den kl klockan i vid för från av med till på om hos mötet möte möten sammanträde träff nr närvarande frånvarande ej inte deltagare deltog deltagande saknades förhinder anmält frånvaro "
             + "beslutande tjänstgörande ersättare gäst gäster övriga adjungerad adjungerade inbjudna från namn kommun organisation närvaro datum tid plats lokal ordförande ordf mötesordförande sekreterare "
-            + "antecknat antecknade anteckningar protokollet pennan vid fört förda förda ämne till skickat nätverk grupp återbud hade lämnats lämnat meddelat ledamöter tjänstemän närv frånv kommunerna kommentar ja nej anteckningarna").Split(' '),
+            + "antecknat antecknade anteckningar protokollet pennan vid fört förda förde ämne till skickat nätverk grupp återbud hade lämnats lämnat meddelat ledamöter tjänstemän närv frånv kommunerna kommentar ja nej anteckningarna").Split(' '),
     ];
 
     private static List<string> Lines(string text) =>

@@ -14,13 +14,19 @@ internal static class AttendanceNotes
 
     public static (string Name, string? Organisation)? Recorder(List<ParsedAttendance> people) => Noted(people, RecorderStems, NoRecorderStems);
 
+    /// <summary>"(antecknade)", "sekreterare" beside or under a name.</summary>
+    public static bool TellsRecorder(string note) => Tells(note, RecorderStems, NoRecorderStems);
+
+    private static bool Tells(string note, string[] stems, string[] others) =>
+        Array.Exists(stems, stem => $"{note} ".Contains(stem, StringComparison.OrdinalIgnoreCase)) && !Array.Exists(others, stem => note.Contains(stem, StringComparison.OrdinalIgnoreCase));
+
     private static (string Name, string? Organisation)? Noted(List<ParsedAttendance> people, string[] stems, string[] others)
     {
         foreach (var person in people)
         {
             foreach (var note in person.Note?.Split(',') ?? [])
             {
-                if (Array.Exists(stems, stem => $"{note} ".Contains(stem, StringComparison.OrdinalIgnoreCase)) && !Array.Exists(others, stem => note.Contains(stem, StringComparison.OrdinalIgnoreCase)))
+                if (Tells(note, stems, others))
                     return (person.Name, person.OrganisationAsWritten);
             }
         }

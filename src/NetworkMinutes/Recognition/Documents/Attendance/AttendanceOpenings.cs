@@ -6,6 +6,7 @@ namespace NetworkMinutes.Recognition.Documents.Attendance;
 internal sealed class AttendanceOpenings(DocumentText text, AttendanceAccount account, int end)
 {
     private const int LastTold = 30;
+    private const int LongestRun = 6000;
     private const int FewestTold = 3;
     private const int LongestHeading = 80;
     private static readonly AttendanceHeading Present = new(ParsedStatus.Present, ParsedCapacity.Member, null, "", OpensList: true);
@@ -25,12 +26,13 @@ internal sealed class AttendanceOpenings(DocumentText text, AttendanceAccount ac
             return Open(next, i, line);
         if ((i < LastTold || account.IsOpen) && AttendanceSentences.MayTell(line) && Told(i, line))
             return i;
-        if (account.IsOpen && IsShort(line) && UnheadedPeople.TellsAbsence(line) && IsListed(i + 1) && AttendanceRows.Read(line, account.Organisation, labelled: false).Count == 0)
-        {
-            account.Begin(Absent, -1);
-            return i;
-        }
-        return !account.IsOpen && i < LastTold && Unheaded(i, line) is { } unheaded ? Open(unheaded, i, line) : -1;
+        if (!account.IsOpen)
+            return i < LastTold && Unheaded(i, line) is { } unheaded ? Open(unheaded, i, line) : -1;
+        if (!HeadsAbsence(i, line))
+            return -1;
+        (account.Table, Beside) = (null, null);
+        account.Begin(Absent, -1);
+        return i;
     }
 
     /// <summary>Opens the list, and reads the names that follow on the heading's own line and those it goes on in.</summary>
@@ -46,7 +48,7 @@ internal sealed class AttendanceOpenings(DocumentText text, AttendanceAccount ac
         if (next.Rest.Length == 0)
             return i;
         var last = i;
-        while (last + 1 < end && AttendanceLines.GoOn(line, text, last + 1))
+        while (last + 1 < end && line.Length < LongestRun && AttendanceLines.GoOn(line, text, last + 1))
             line = $"{line} {text[++last]}";
         var label = text[i].Length - next.Rest.Length;
         var names = line[label..];
@@ -58,10 +60,6 @@ internal sealed class AttendanceOpenings(DocumentText text, AttendanceAccount ac
             account.Take(k, whole);
         return last;
     }
-
-    private bool IsListed(int i) => i < end && AttendanceRows.IsListed(text.Text(i));
-
-    private static bool IsShort(ReadOnlySpan<char> line) => line.Length < LongestHeading;
 
     private bool OpensTwo(int i)
     {
@@ -133,11 +131,15 @@ internal sealed class AttendanceOpenings(DocumentText text, AttendanceAccount ac
     /// <summary>Two rows that can be nothing else, or many after a label nobody has heard of: a list all the same.</summary>
     private AttendanceHeading? Unheaded(int i, string line)
     {
-        if (AttendanceRows.IsListed(line) && IsListed(i + 1))
-        {
-            account.Begin(i > 0 && IsShort(text[i - 1]) && UnheadedPeople.TellsAbsence(text.Text(i - 1)) ? Absent : Present, -1);
-            return null;
-        }
-        return UnheadedPeople.After(line);
+        if (i + 1 >= end || !AttendanceRows.IsListed(line) || !AttendanceRows.IsListed(text.Text(i + 1)))
+            return UnheadedPeople.After(line);
+        account.Begin(i > 0 && MayHead(i - 1) && UnheadedPeople.TellsAbsence(text.Text(i - 1)) ? Absent : Present, -1);
+        return null;
     }
+
+    /// <summary>"Hemma med feber" over more rows: a heading within the lists that nobody has heard of.</summary>
+    private bool HeadsAbsence(int i, string line) =>
+        line.Length < LongestHeading && i + 1 < end && UnheadedPeople.TellsAbsence(line) && AttendanceRows.IsListed(text.Text(i + 1)) && AttendanceRows.Read(line, account.Organisation, labelled: false).Count == 0;
+
+    private bool MayHead(int i) => text[i].Length < LongestHeading && !text.IsTaken(i) && text[i][^1] is not ('.' or ',') && !text[i].ContainsAnyInRange('0', '9');
 }

@@ -10,6 +10,7 @@ internal static class RecorderReader
 {
     private const int LinesFromEnd = 12;
     private const int LongestHead = 80;
+    private const int LongestNote = 30;
     private const int LongestLine = 70;
     private const int TitleLines = 4;
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Recorder = Labels.Recorder.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -39,7 +40,25 @@ internal static class RecorderReader
             text.Take(named, LeafKind.Recorder, whole);
             return signed;
         }
-        return Signed(text, people);
+        return Noted(text, people) ?? Signed(text, people);
+    }
+
+    /// <summary>"Bo Ek, sekreterare" and "Bo Ek" over "(antecknade)" at the end.</summary>
+    private static (string Name, string? Organisation)? Noted(DocumentText text, IReadOnlyList<ParsedAttendance> people)
+    {
+        for (var i = text.Count - 1; i >= Math.Max(1, text.Count - LinesFromEnd); i--)
+        {
+            if (text.IsTaken(i) || text.Is(i, LineMarks.Quoted) || text[i].Length > LongestLine)
+                continue;
+            var line = text.Text(i);
+            var isUnder = line.Length < LongestNote && AttendanceNotes.TellsRecorder(line) && !text.IsTaken(i - 1) && text[i - 1].Length < LongestLine;
+            if (AttendanceRows.Read(isUnder ? $"{text[i - 1]}, {line.Trim('(', ')')}" : line, null, labelled: false) is not [{ Note: { } note } row] || !AttendanceNotes.TellsRecorder(note))
+                continue;
+            for (var k = isUnder ? i - 1 : i; k <= i; k++)
+                text.Take(k, LeafKind.Recorder, !Leftover.Has(text[k], row.Name, row.Organisation, row.Note));
+            return (row.Name, row.Organisation ?? people.FirstOrDefault(p => p.Name == row.Name)?.OrganisationAsWritten);
+        }
+        return null;
     }
 
     /// <summary>A present person's name alone on the last line.</summary>
