@@ -65,6 +65,9 @@ public partial class Meeting
     private static IReadOnlyList<ParsedEntry> Read(AgendaItem item, ReadingContext context) =>
         MinutesText.ReadItem(item.Text, context with { Title = item.Title }).Entries;
 
+    /// <summary>The item's text as read now, with the words that told each reading.</summary>
+    public IReadOnlyList<ParsedEntry> Readings(AgendaItem item) => Date is { } day ? Read(item, ReadingContext(day)) : Read(item, ReadingContext(default));
+
     internal void Reconcile(AgendaItem item, IReadOnlyList<ParsedEntry> read)
     {
         var readings = read.Where(e => e is ParsedDecision or ParsedAction or ParsedExternalDecision or ParsedEvent).ToList();
