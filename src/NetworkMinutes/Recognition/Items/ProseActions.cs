@@ -356,7 +356,7 @@ internal static class ProseActions
     {
         for (var i = verb + 1; found.AreAllPeople && i + 1 < sentence.Tokens.Length && !sentence.Tokens[i].BreaksClause && !sentence.Tokens[i].Is(WordKind.Subordinator); i++)
         {
-            if (sentence.Tokens[i].Lower is "i" or "med" or "till" or "för" or "hos" or "inför" && OtherBodies.IsBodyWord(sentence.Tokens[i + 1].Text)
+            if (sentence.Tokens[i].Lower is "i" or "med" or "till" or "för" or "hos" or "inför" && OtherBodies.IsBodyWord(sentence.Tokens[i + 1])
                 && !sentence.Setting.IsOwn(sentence.Tokens[i + 1].Span) && !sentence.Tokens[i + 1].Is(WordKind.Municipality | WordKind.Everyone))
                 return true;
         }
@@ -422,7 +422,7 @@ internal static class ProseActions
     {
         for (var i = verb + 1; i + 1 < sentence.Tokens.Length && !sentence.Tokens[i].BreaksClause; i++)
         {
-            if (sentence.Tokens[i].Lower is "i" or "hos" or "inom" && OtherBodies.IsBodyWord(sentence.Tokens[i + 1].Text) && !sentence.Setting.IsOwn(sentence.Tokens[i + 1].Span)
+            if (sentence.Tokens[i].Lower is "i" or "hos" or "inom" && OtherBodies.IsBodyWord(sentence.Tokens[i + 1]) && !sentence.Setting.IsOwn(sentence.Tokens[i + 1].Span)
                 && !sentence.Tokens[i + 1].Is(WordKind.Municipality | WordKind.Everyone | WordKind.Group))
                 return true;
         }

@@ -1,8 +1,9 @@
-namespace NetworkMinutes.Recognition.Documents;
+namespace NetworkMinutes.Recognition.Lexicon;
 
 /// <summary>Endings to look for, found by their last letter.</summary>
 internal sealed class WordEndings
 {
+    private static readonly List<string> None = [];
     private readonly Dictionary<char, List<string>> byLast = [];
 
     public WordEndings(IEnumerable<string> endings)
@@ -35,5 +36,5 @@ internal sealed class WordEndings
         return false;
     }
 
-    private List<string> Of(ReadOnlySpan<char> word) => !word.IsEmpty && byLast.TryGetValue(char.ToLowerInvariant(word[^1]), out var endings) ? endings : [];
+    private List<string> Of(ReadOnlySpan<char> word) => !word.IsEmpty && byLast.TryGetValue(char.ToLowerInvariant(word[^1]), out var endings) ? endings : None;
 }
