@@ -123,7 +123,7 @@ internal static class AttendanceHeadings
             {
                 negated = true;
             }
-            else if (!Fillers.Contains(word))
+            else if (!Fillers.Contains(word) && !(isKey && (char.IsAsciiDigit(word[0]) || word[0] == '§')))
             {
                 return null;
             }
@@ -153,7 +153,7 @@ internal static class AttendanceHeadings
     }
 
     /// <summary>"Närvarande (14 st)" without its count.</summary>
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> words) => words.IndexOf('(') is > 0 and var open ? words[..open].Trim() : words.Trim();
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> words) => words.IndexOf('(') is > 0 and var open && words.IndexOf(')') == words.Length - 1 ? words[..open].Trim() : words.Trim();
 
     /// <summary>"Närvarande (14 st): Anna Berg" as if the count were not there, and how many signs it took.</summary>
     private static ReadOnlySpan<char> Uncounted(ReadOnlySpan<char> line, out int skipped)

@@ -26,8 +26,11 @@ internal static class AttendanceLines
         [.. rows.SelectMany(row => (string?[])[row.Name, row.Organisation, row.Note, row.Status is null ? null : row.Status == ParsedStatus.Present ? "närvarande" : "frånvarande förhinder ej närvarande"])];
 
     /// <summary>No more than "(14 st)" beside the heading's own words.</summary>
-    public static bool IsBareHeading(string line) =>
-        line.IndexOf('(', StringComparison.Ordinal) is var open && (open < 0 || !line[open..].Any(char.IsLetter) || line[open..].Contains(" st", StringComparison.Ordinal));
+    public static bool IsBareHeading(string line)
+    {
+        var open = line.IndexOf('(', StringComparison.Ordinal);
+        return open < 0 ? !line.Any(char.IsDigit) : !line[open..].Any(char.IsLetter) || line[open..].Contains(" st", StringComparison.Ordinal);
+    }
 
     /// <summary>"Närvarande: Anna Berg (Ale)," and the line after it.</summary>
     public static bool GoOn(string line, DocumentText text, int next)
@@ -91,8 +94,15 @@ internal static class AttendanceLines
     }
 
     /// <summary>Vacant seats, and municipalities that sent nobody.</summary>
-    public static bool NamesNobody(string line) => line.Contains("vakant", StringComparison.OrdinalIgnoreCase)
+    public static bool NamesNobody(string line) => line.Contains("vakant", StringComparison.OrdinalIgnoreCase) || IsEmptyGroup(line)
         || line.TrimEnd('.', '-', '–', ' ').Split([", ", " och ", " samt "], StringSplitOptions.RemoveEmptyEntries).All(OrganisationNames.IsMunicipality);
+
+    /// <summary>"Tjörn: ingen", "Lerum: –".</summary>
+    private static bool IsEmptyGroup(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return colon > 1 && line.Length < LongestMore && OrganisationNames.IsKnown(line[..colon].Trim()) && !line[(colon + 1)..].Any(char.IsUpper);
+    }
 
     private static bool EndsWithFirstName(string line)
     {

@@ -139,7 +139,7 @@ internal sealed class AttendanceOpenings(DocumentText text, AttendanceAccount ac
 
     /// <summary>"Hemma med feber" over more rows: a heading within the lists that nobody has heard of.</summary>
     private bool HeadsAbsence(int i, string line) =>
-        line.Length < LongestHeading && i + 1 < end && UnheadedPeople.TellsAbsence(line) && AttendanceRows.IsListed(text.Text(i + 1)) && AttendanceRows.Read(line, account.Organisation, labelled: false).Count == 0;
+        line.Length < LongestHeading && i + 1 < end && UnheadedPeople.TellsAbsence(line) && !AttendanceLines.NamesNobody(line) && AttendanceRows.IsListed(text.Text(i + 1)) && AttendanceRows.Read(line, account.Organisation, labelled: false).Count == 0;
 
     private bool MayHead(int i) => text[i].Length < LongestHeading && !text.IsTaken(i) && text[i][^1] is not ('.' or ',') && !text[i].ContainsAnyInRange('0', '9');
 }

@@ -58,6 +58,15 @@ internal static class AttendancePersons
         }
     }
 
+    /// <summary>"Anna Berg/Ale".</summary>
+    public static AttendanceRow? ReadSlashed(string words, int start)
+    {
+        var slash = words.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 && PersonNames.IsFullName(words[..slash].Trim()) && OrganisationNames.IsKnown(words[(slash + 1)..].Trim())
+            ? new AttendanceRow(words[..slash].Trim(), words[(slash + 1)..].Trim(), null, null, start, words.Length)
+            : null;
+    }
+
     /// <summary>"Ordförande Anna Berg", "Rektor Bo Ek".</summary>
     private static bool IsPost(string word) => Labels.Chair.Contains(word) || Labels.Recorder.Contains(word) || AttendanceWords.IsTitle(word);
 

@@ -55,6 +55,8 @@ internal static class AttendancePieces
                 return (Separator.Comma, 1);
             case ';':
                 return (Separator.Semicolon, 1);
+            case '.' when EndsNames(line, i):
+                return (Separator.Semicolon, 1);
             case '\t' or '|':
                 return (Separator.Gap, 1);
             case ' ':
@@ -80,6 +82,17 @@ internal static class AttendancePieces
             : default;
     }
 
+    /// <summary>"Bo Ek, Lerum. Lisa Ros, Tjörn": a full stop after a name and before another.</summary>
+    private static bool EndsNames(string line, int i)
+    {
+        if (i + 2 >= line.Length || line[i + 1] != ' ' || !char.IsUpper(line[i + 2]))
+            return false;
+        var word = i;
+        while (word > 0 && char.IsLetter(line[word - 1]))
+            word--;
+        return (i > 0 && line[i - 1] == ')') || (i - word > 1 && char.IsUpper(line[word]) && !line.AsSpan(word, i - word).Equals("Ordf", StringComparison.Ordinal));
+    }
+
     private static void Add(List<AttendancePiece> pieces, string line, int from, int to, Separator before)
     {
         while (from < to && char.IsWhiteSpace(line[from]))
@@ -93,7 +106,7 @@ internal static class AttendancePieces
             return;
         }
         var text = line[from..to];
-        if (text.EndsWith('.') && text.Contains(' ', StringComparison.Ordinal) && PersonNames.IsName(text.AsSpan(text.LastIndexOf(' ') + 1).TrimEnd('.')))
+        if (text.EndsWith('.') && ((text.Contains(' ', StringComparison.Ordinal) && PersonNames.IsName(text.AsSpan(text.LastIndexOf(' ') + 1).TrimEnd('.'))) || Lexicon.OrganisationNames.IsKnown(text[..^1])))
             text = text[..^1];
         pieces.Add(new AttendancePiece(text, from, before));
     }

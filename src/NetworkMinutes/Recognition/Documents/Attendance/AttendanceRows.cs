@@ -1,3 +1,4 @@
+using System.Buffers;
 using NetworkMinutes.Recognition.Documents.Lines;
 using NetworkMinutes.Recognition.Lexicon;
 
@@ -7,6 +8,7 @@ namespace NetworkMinutes.Recognition.Documents.Attendance;
 internal sealed class AttendanceRows
 {
     private const int LongestPrefix = 45;
+    private static readonly SearchValues<char> Counts = SearchValues.Create("0123456789 st");
 
     private readonly List<AttendanceRow> rows = [];
     private readonly List<AttendancePiece> pieces;
@@ -103,9 +105,12 @@ internal sealed class AttendanceRows
     private static (string Words, int After)? Prefix(string line, int from)
     {
         var colon = line.AsSpan(from, Math.Min(line.Length - from, LongestPrefix + 1)).IndexOf(':');
-        if (colon < 2 || line.AsSpan(from, colon).ContainsAny(",;()") || line.AsSpan(from + colon + 1).IsWhiteSpace())
+        if (colon < 2 || line.AsSpan(from + colon + 1).IsWhiteSpace())
             return null;
-        return (line.Substring(from, colon).Trim(), LineSigns.AfterSpace(line, from + colon + 1));
+        var words = line.AsSpan(from, colon).Trim();
+        if (words.IndexOf('(') is > 1 and var count && words[^1] == ')' && !words[(count + 1)..^1].ContainsAnyExcept(Counts))
+            words = words[..count].TrimEnd();
+        return words.ContainsAny(",;()") ? null : (words.ToString(), LineSigns.AfterSpace(line, from + colon + 1));
     }
 
     private static bool IsRole(string words) => Labels.Chair.Contains(words) || Labels.Recorder.Contains(words) || (AttendanceWords.IsNote(words) && !AttendanceWords.LooksLikeOrganisation(words));
@@ -146,7 +151,7 @@ internal sealed class AttendanceRows
         if (piece.IsInBrackets)
             return last is not null && Details(words.Split([", ", "; "], StringSplitOptions.None), prefixed);
         var isKnown = OrganisationNames.IsKnown(words);
-        var person = isKnown ? null : AttendancePersons.Read(words, piece.Start);
+        var person = isKnown ? null : AttendancePersons.Read(words, piece.Start) ?? AttendancePersons.ReadSlashed(words, piece.Start);
         if (person is null && !isKnown && AttendanceWords.IsNote(words))
             return last is not null && Details([words], isSure: true);
         if (person?.Organisation is null && AttendanceWords.LooksLikeOrganisation(words))
@@ -211,10 +216,26 @@ internal sealed class AttendanceRows
     {
         foreach (var part in parts)
         {
+            if (Shared(part.Trim()) is { } shared)
+            {
+                for (var i = 0; i < rows.Count; i++)
+                    rows[i] = rows[i] with { Organisation = rows[i].Organisation ?? shared };
+                continue;
+            }
             foreach (var word in Halves(part.Trim()))
                 rows[^1] = WithDetail(rows[^1], word, isSure);
         }
         return true;
+    }
+
+    /// <summary>"båda Ale", "alla från GR".</summary>
+    private static string? Shared(string part)
+    {
+        var words = part.Split(' ', 2);
+        if (words.Length < 2 || words[0].ToLowerInvariant() is not ("båda" or "bägge" or "alla" or "samtliga"))
+            return null;
+        var name = words[1].StartsWith("från ", StringComparison.OrdinalIgnoreCase) ? words[1][5..] : words[1];
+        return OrganisationNames.IsKnown(name) ? name : null;
     }
 
     /// <summary>"Ale/ordf." is two, "FoU/GR" is one.</summary>
