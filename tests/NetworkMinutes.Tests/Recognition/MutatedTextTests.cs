@@ -43,6 +43,7 @@ public class MutatedTextTests
     [InlineData("Anna och Maria tar fram ett förslag till den 3 maj 2024, som nätverket beslutade om, ", 2)]
     [InlineData("Nätverket beslutar att Anna skickar det senast den 3 maj. ", 2)]
     [InlineData("ord ", 2)]
+    [InlineData("4 dec, ", 2)]
     [InlineData("(((", 2)]
     [InlineData("1", 2)]
     [InlineData("Anna tar fram det.\n", 3)]

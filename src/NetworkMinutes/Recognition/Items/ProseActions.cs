@@ -34,7 +34,7 @@ internal static class ProseActions
         {
             if (!sentence.Tokens[i].Is(WordKind.Undone) || Undone(sentence.Tokens, i) is not { } work)
                 continue;
-            if (!IsMainClause(sentence, i) || sentence.ClauseStart(i) > 0 || HasAgent(sentence, i) || IsElsewhere(sentence, i))
+            if (!IsMainClause(sentence, i) || sentence.ClauseStart(i) > 0 || HasAgent(sentence, i) || IsElsewhere(sentence, i) || (work.Verb.Meaning == VerbMeaning.Pending && OtherBodies.IsOne(sentence, 0, i)))
                 continue;
             return work.Verb.IsDispatch || IsComing(due, sentence) ? Make([], sentence, i, work.Last + 1, work.Words) : null;
         }

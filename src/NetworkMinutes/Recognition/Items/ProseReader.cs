@@ -66,7 +66,7 @@ internal sealed class ProseReader
 
     private ParsedEntry[] ReadOne(Sentence sentence, bool decisionsToo)
     {
-        if (sentence.Tokens.Length < 2 && !sentence.Text.Any(char.IsDigit))
+        if (sentence.IsTooLong || (sentence.Tokens.Length < 2 && !sentence.Text.Any(char.IsDigit)))
             return [];
         if (decisionsToo && Labelled(sentence) is { } labelled)
             return [labelled];

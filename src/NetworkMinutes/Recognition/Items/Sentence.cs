@@ -33,6 +33,7 @@ internal sealed class Sentence
     public Sentence From(int start) => new(source, new TextSpan(place.Start + start, place.Length - start), Setting);
 
     public TextSpan Span { get; }
+    public bool IsTooLong => place.Length > Longest;
     public string Text => text ??= place.In(source);
 
     /// <summary>As an entry's text: white space collapsed.</summary>
