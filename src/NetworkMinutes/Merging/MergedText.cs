@@ -6,6 +6,8 @@ namespace NetworkMinutes.Merging;
 /// <summary>Two texts that were made from the same one, brought together: what agrees, and between it what a person must choose from.</summary>
 public sealed record MergedText(IReadOnlyList<MergedPart> Parts)
 {
+    public static MergedText Of(string text) => new([new Settled(text)]);
+
     public IEnumerable<Conflict> Conflicts => Parts.OfType<Conflict>();
 
     public bool IsSettled => !Conflicts.Any();

@@ -8,8 +8,8 @@ public static class TextMerge
 {
     public static MergedText Merge(string before, string mine, string theirs)
     {
-        if (mine == theirs || theirs == before) return new([new Settled(mine)]);
-        if (mine == before) return new([new Settled(theirs)]);
+        if (mine == theirs || theirs == before) return MergedText.Of(mine);
+        if (mine == before) return MergedText.Of(theirs);
         var sentences = new SentenceReach(before);
         var changes = sentences.Of(mine, isMine: true).Concat(sentences.Of(theirs, isMine: false)).OrderBy(c => c.Start).ThenBy(c => c.End).ToList();
         var parts = new List<MergedPart>();
