@@ -1,8 +1,9 @@
+import { token } from "./token.js";
+
 document.documentElement.dataset.script = "on";
 
-// One token a page; htmx sends it as a header.
+// htmx sends the page's token as a header, except from a form that has one of its own.
 document.addEventListener("htmx:configRequest", event => {
-  const token = document.querySelector('meta[name="antiforgery"]')?.content
-    ?? document.querySelector('input[name="__RequestVerificationToken"]')?.value;
-  if (token) event.detail.headers.RequestVerificationToken = token;
+  const own = event.target.closest("form")?.querySelector('input[name="__RequestVerificationToken"]')?.value;
+  event.detail.headers.RequestVerificationToken = own ?? token();
 });

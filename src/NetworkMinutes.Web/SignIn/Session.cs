@@ -34,7 +34,8 @@ internal static class Session
         var identity = new ClaimsIdentity(
             [new Claim(ClaimTypes.NameIdentifier, person.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)), new Claim(StampClaim, person.SecurityStamp)],
             CookieAuthenticationDefaults.AuthenticationScheme);
-        return context.SignInAsync(new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = true });
+        context.User = new ClaimsPrincipal(identity);
+        return context.SignInAsync(context.User, new AuthenticationProperties { IsPersistent = true });
     }
 
     public static int? PersonId(ClaimsPrincipal user) =>

@@ -63,9 +63,9 @@ public class PresenceTests
         Assert.Equal(HttpStatusCode.Redirect, frozen.StatusCode);
         karin.DefaultRequestHeaders.Add("HX-Request", "true");
         karin.DefaultRequestHeaders.Add("RequestVerificationToken", Token(room));
-        var item = room.QuerySelector("[data-item]")!.GetAttribute("data-item");
+        var entry = room.QuerySelector(".entry[data-kind]")!.Id!["entry-".Length..];
 
-        var answer = await Post(karin, $"/meetings/{circle.MeetingId}/items/{item}/text", new() { ["text"] = "För sent.", ["revision"] = "1" });
+        var answer = await Post(karin, $"/meetings/{circle.MeetingId}/entries/{entry}/undo", []);
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Equal("none", Assert.Single(answer.Headers.GetValues("HX-Reswap")));

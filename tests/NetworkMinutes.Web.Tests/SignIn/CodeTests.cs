@@ -1,8 +1,5 @@
-using System.Collections.Concurrent;
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
-using MimeKit;
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Mail;
 using NetworkMinutes.People;
@@ -96,27 +93,5 @@ public class CodeTests : IAsyncLifetime
     {
         using var answer = await Site.Post(visitor, "/sign-in/code", [("Code", code)]);
         return answer.StatusCode;
-    }
-
-    sealed class Mailbox : IMailTransport
-    {
-        readonly ConcurrentQueue<MimeMessage> letters = new();
-
-        public Task<DeliveryOutcome> HandOver(MimeMessage message, CancellationToken ct)
-        {
-            letters.Enqueue(message);
-            return Task.FromResult<DeliveryOutcome>(new DeliveryOutcome.Sent(""));
-        }
-
-        public async Task<string> CodeTo(string address)
-        {
-            for (var tries = 0; tries < 400; tries++)
-            {
-                if (letters.LastOrDefault(l => l.To.Mailboxes.Single().Address == address) is { } letter) return Regex.Match(letter.TextBody!, "(?<=koden )[0-9]{6}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
-                await Task.Delay(25);
-            }
-
-            throw new TimeoutException("No letter came.");
-        }
     }
 }

@@ -5,12 +5,16 @@ using NetworkMinutes.Meetings;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
 using NetworkMinutes.Web.Pages.Shared;
+using NetworkMinutes.Web.SignIn;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
 
 /// <summary>The writing room: one page that looks like the document, with the register in its margin.</summary>
-public class WriteModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(store, db, clock)
+public class WriteModel(MinutesStore store, MinutesDb db, Clock clock, ReturnTicket tickets) : AppPage(store, db, clock)
 {
+    /// <summary>Lets this page ask for a code of the same person when the session has ended.</summary>
+    public string Ticket => tickets.For(Me.PersonId);
+
     public Meeting Meeting { get; private set; } = null!;
     public IReadOnlyList<ItemView> Items { get; private set; } = [];
     public IReadOnlyList<string> KnownPeople { get; private set; } = [];
