@@ -33,7 +33,11 @@ export function watchSession() {
   panel.addEventListener("htmx:responseError", event => tell(event.detail.xhr.status === 429 ? "För många försök. Vänta fem minuter och försök igen." : "Det gick inte. Försök igen om en stund."));
   panel.addEventListener("htmx:sendError", () => tell("Ingen kontakt. Försök igen om en stund."));
   panel.addEventListener("htmx:beforeSwap", () => { inside = panel.contains(document.activeElement); });
-  panel.addEventListener("htmx:afterSwap", () => { if (inside) panel.querySelector("input:not([type=hidden]), button")?.focus(); });
+  // Not before it has settled: until then the browser itself would send the form, and leave the page.
+  panel.addEventListener("htmx:afterSettle", () => {
+    if (inside) panel.querySelector("input:not([type=hidden]), button")?.focus();
+    inside = false;
+  });
   document.getElementById("state").addEventListener("click", event => {
     if (!event.target.closest("[data-sign-in]")) return;
     panel.querySelector("input:not([type=hidden]), button")?.focus();
