@@ -46,12 +46,20 @@ public static class Visibility
         return viewer.IsAdministrator ? db.Meetings : db.Meetings.Where(m => writes.Contains(m.BodyId));
     }
 
-    /// <summary>Meetings whose existence this viewer may know: all of their bodies' but others' drafts.</summary>
+    /// <summary>Meetings whose minutes this viewer may read while they are written: their own to write, and drafts that a body lets its members follow.</summary>
+    public static IQueryable<Meeting> MeetingsToFollowFor(this MinutesDb db, Viewer viewer)
+    {
+        var (writes, sees) = (viewer.Coordinates.ToList(), viewer.Sees.ToList());
+        return viewer.IsAdministrator ? db.Meetings
+            : db.Meetings.Where(m => writes.Contains(m.BodyId) || (sees.Contains(m.BodyId) && m.State == MeetingState.Draft && m.Body.MembersFollow));
+    }
+
+    /// <summary>Meetings whose existence this viewer may know: all of their bodies' but drafts that are not theirs to follow.</summary>
     public static IQueryable<Meeting> MeetingsFor(this MinutesDb db, Viewer viewer)
     {
         var (writes, sees) = (viewer.Coordinates.ToList(), viewer.Sees.ToList());
         return viewer.IsAdministrator ? db.Meetings
-            : db.Meetings.Where(m => writes.Contains(m.BodyId) || (sees.Contains(m.BodyId) && m.State != MeetingState.Draft));
+            : db.Meetings.Where(m => writes.Contains(m.BodyId) || (sees.Contains(m.BodyId) && (m.State != MeetingState.Draft || m.Body.MembersFollow)));
     }
 
     /// <summary>Recorded entries: a coordinator sees those of drafts too, a member what has been finalised
