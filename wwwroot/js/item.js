@@ -10,7 +10,8 @@ const thisPage = crypto.randomUUID?.() ?? String(Math.random());
 
 export function openItems(room) {
   const kept = drafts(room.dataset.person, room.dataset.meeting);
-  return [...room.querySelectorAll(".item[data-item]")].map(section => new Item(section, kept));
+  const open = section => new Item(section, kept);
+  return { items: [...room.querySelectorAll(".item[data-item]")].map(open), open };
 }
 
 class Item {
@@ -146,6 +147,21 @@ class Item {
       this.changed();
       this.save();
     }
+  }
+
+  // Another has stored a newer revision while something here is not saved: the next save, made from the older one, settles it.
+  newer(revision) { this.newest = Math.max(this.newest ?? 0, revision); }
+
+  // Another's stored text, when all that is written here is saved: only what differs is replaced, so the caret stays at its words.
+  take(text, revision) {
+    const old = this.text.value;
+    let head = 0;
+    while (head < old.length && head < text.length && old[head] === text[head]) head++;
+    let tail = 0;
+    while (tail < old.length - head && tail < text.length - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+    if (old !== text) this.text.setRangeText(text.slice(head, text.length - tail), head, old.length - tail, "preserve");
+    this.stored = this.read = text;
+    this.revision = revision;
   }
 
   get inConflict() { return Boolean(this.section.querySelector("[data-conflict]")); }

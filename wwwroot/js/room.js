@@ -1,9 +1,11 @@
 import { openItems } from "./item.js";
+import { goLive } from "./live.js";
 import { state, watchState } from "./state.js";
 
 const room = document.getElementById("room");
 watchState();
-const items = openItems(room);
+const { items, open } = openItems(room);
+goLive(room, items, open);
 room.dataset.ready = "";
 
 // A click that came too late: the minutes were frozen, or the entry is gone.

@@ -1,7 +1,9 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.People;
+using NetworkMinutes.Storage;
 
 namespace NetworkMinutes.Web.SignIn;
 
@@ -23,7 +25,7 @@ internal static class Session
         options.ReturnUrlParameter = "returnUrl";
         options.Events.OnRedirectToLogin = context =>
         {
-            if (context.Request.Headers.ContainsKey("HX-Request")) context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            if (context.Request.Headers.ContainsKey("HX-Request") || context.Request.Headers.Accept == "text/event-stream") context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             else context.Response.Redirect(context.RedirectUri);
             return Task.CompletedTask;
         };
@@ -35,6 +37,14 @@ internal static class Session
             [new Claim(ClaimTypes.NameIdentifier, person.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)), new Claim(StampClaim, person.SecurityStamp)],
             CookieAuthenticationDefaults.AuthenticationScheme);
         return context.SignInAsync(new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = true });
+    }
+
+    /// <summary>Who is asking, as they stand now: null when the account or the session has ended.</summary>
+    public static async Task<Viewer?> Viewer(MinutesDb db, ClaimsPrincipal user, DateOnly today)
+    {
+        if (PersonId(user) is not { } personId) return null;
+        var stamp = await db.People.Where(p => p.Id == personId).Select(p => p.SecurityStamp).FirstOrDefaultAsync();
+        return stamp == Stamp(user) ? await db.ViewerFor(personId, today) : null;
     }
 
     public static int? PersonId(ClaimsPrincipal user) =>

@@ -9,6 +9,8 @@ public static class LogWords
     {
         ["body.created"] = "Lade till",
         ["body.changed"] = "Ändrade uppgifterna om",
+        ["body.follow-allowed"] = "Lät ledamöterna följa utkast i",
+        ["body.follow-ended"] = "Slutade låta ledamöterna följa utkast i",
         ["member.added"] = "Lade till ledamoten",
         ["member.changed"] = "Ändrade uppdraget för",
         ["member.ended"] = "Avslutade uppdraget för",
@@ -23,6 +25,7 @@ public static class LogWords
         ["meeting.imported"] = "Hämtade in äldre anteckningar",
         ["meeting.finalised"] = "Fastställde anteckningarna",
         ["draft.opened"] = "Öppnade utkastet",
+        ["draft.followed"] = "Följde utkastet medan det skrevs",
         ["draft.exported"] = "Hämtade utkastet som Word-fil",
         ["version.exported"] = "Hämtade Word-filen",
         ["correction.begun"] = "Började en rättelse",
