@@ -147,6 +147,7 @@ export function goLive(room, items, newItem) {
     if (here && alone) presence();
     if (!here) showCompany(document.createElement("div"));
     alone = !here;
+    room.toggleAttribute("data-live", here);
   }
 
   async function company() {
