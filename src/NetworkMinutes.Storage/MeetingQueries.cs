@@ -29,5 +29,15 @@ public static class MeetingQueries
 
     /// <summary>The newest revision of an item, which the next save may fold into.</summary>
     public static Task LoadLatestRevision(this MinutesDb db, AgendaItem item) =>
-        db.Entry(item).Collection(i => i.Revisions).Query().OrderByDescending(r => r.Number).Take(1).LoadAsync();
+        db.RevisionsOf(item).Where(r => r.Number == item.Revision).LoadAsync();
+
+    /// <summary>What a save needs to be merged: the newest revision, the one it was made from, and the page's own last one.</summary>
+    public static async Task LoadRevisionsFor(this MinutesDb db, AgendaItem item, SaveOrigin origin)
+    {
+        await db.RevisionsOf(item).Where(r => r.Number == item.Revision || r.Number == origin.Revision).LoadAsync();
+        if (origin.Revision == item.Revision || origin.Writer == item.Writer) return;
+        await db.RevisionsOf(item).Where(r => r.Writer == origin.Writer).OrderByDescending(r => r.Number).Take(1).LoadAsync();
+    }
+
+    private static IQueryable<Revision> RevisionsOf(this MinutesDb db, AgendaItem item) => db.Entry(item).Collection(i => i.Revisions).Query();
 }

@@ -1,175 +1,113 @@
-// One agenda item: its text, its marks, its margin. The text leaves the browser's keeping only when the server has said which revision is stored.
+// One agenda item: its text, its marks, its margin.
 import { drawBackdrop } from "./backdrop.js";
-import { drafts } from "./drafts.js";
+import { putBack } from "./leftbehind.js";
+import { Saving } from "./saving.js";
 import { state } from "./state.js";
+import { lineTop } from "./takein.js";
+import { hasVersions, listenForChoice } from "./versions.js";
 
-const PAUSE = 300;
-const RETRY = 3000;
-
-const thisPage = crypto.randomUUID?.() ?? String(Math.random());
-
-export function openItems(room) {
-  const kept = drafts(room.dataset.person, room.dataset.meeting);
-  const open = section => new Item(section, kept);
-  return { items: [...room.querySelectorAll(".item[data-item]")].map(open), open };
+export function openItems(room, drafts, left) {
+  return [...room.querySelectorAll(".item[data-item]")].map(section => openItem(section, room, drafts, left.filter(d => d.item === section.dataset.item)));
 }
 
+export function openItem(section, room, drafts, left = []) { return new Item(section, room, drafts, left); }
+
 class Item {
-  constructor(section, kept) {
+  constructor(section, room, drafts, left) {
     this.section = section;
+    this.room = room;
+    this.drafts = drafts;
+    this.left = left;
     this.id = section.dataset.item;
+    this.version = room.dataset.version;
     this.text = section.querySelector("textarea");
     this.backdrop = section.querySelector(".backdrop");
-    this.kept = kept;
-    this.revision = Number(this.text.dataset.revision);
-    this.stored = this.text.defaultValue;
-    this.read = this.stored;
-    this.waiting = [];
-    this.writer = thisPage;
+    this.stands = this.text.defaultValue;
     this.listen();
-    this.restore();
-    this.draw();
+    this.saving = new Saving(this.text, this);
+    this.drawn();
   }
 
   get register() { return document.getElementById(`register-${this.id}`); }
 
+  margin() { return this.register; }
+
   hasFocus() { return this.section.contains(document.activeElement); }
 
-  isSaved() { return this.text.value === this.stored; }
+  isSaved() { return this.saving.isSaved(); }
+
+  isHeld() { return hasVersions(this.section) || Boolean(this.section.querySelector("[data-kept]")); }
+
+  flush() { return this.saving.flush(); }
+
+  // Others have stored something in this item, and somebody is in the midst of it here.
+  sync() { this.saving.sync(); }
+
+  // Others have stored this text, and nobody is in it here.
+  take(text, revision) { this.saving.take(text, revision); }
+
+  get revision() { return this.saving.revision; }
+
+  takeLeft(draft) {
+    this.left.push(draft);
+    if (this.isSaved()) this.saving.adopt();
+  }
 
   asking() { return this.section.querySelector(".entry.asking"); }
 
   listen() {
-    this.text.addEventListener("input", () => this.changed());
-    this.text.addEventListener("blur", () => this.save());
     this.text.addEventListener("focus", () => this.showAsking());
     this.text.addEventListener("selectionchange", () => this.showAsking());
-    document.addEventListener("visibilitychange", () => { if (document.hidden) this.save(); });
-    addEventListener("pagehide", () => this.save());
-    addEventListener("online", () => this.save());
-    addEventListener("focus", () => this.save());
-
-    const mine = event => event.target === this.text;
-    this.text.addEventListener("htmx:configRequest", event => {
-      event.detail.parameters.revision = this.revision;
-      event.detail.parameters.writer = this.writer;
-      this.sent = this.text.value;
+    this.section.addEventListener("htmx:afterSwap", () => this.drawn());
+    this.section.addEventListener("htmx:load", () => this.drawn());
+    listenForChoice(this.section, (answers, answersTo) => {
+      state.chosen(this.id);
+      this.text.focus();
+      this.saving.answer(answers, answersTo);
     });
-    this.text.addEventListener("htmx:sendError", () => this.failed("ingen kontakt"));
-    this.text.addEventListener("htmx:timeout", () => this.failed("ingen kontakt"));
-    this.text.addEventListener("htmx:responseError", event => { if (mine(event)) this.refused(event.detail.xhr); });
-    this.text.addEventListener("saved", event => this.saved(event.detail));
-    this.text.addEventListener("refused", event => { if (mine(event)) state.refused(this.id, event.detail.sentence); });
-    this.section.addEventListener("htmx:afterSwap", () => this.draw());
-    this.section.addEventListener("htmx:load", () => this.draw());
     this.section.addEventListener("click", event => {
-      const choice = event.target.closest("[data-keep]")?.dataset.keep;
-      if (choice) this.settle(choice);
+      if (event.target.closest("[data-put-back]")) this.putBack();
     });
   }
 
-  restore() {
-    const kept = this.kept.read(this.id);
-    if (!kept || kept.text === this.stored) {
-      this.kept.forget(this.id);
-      if (!this.isSaved()) this.changed();
-      return;
-    }
-    this.text.value = kept.text;
-    this.revision = kept.revision;
-    this.writer = kept.writer ?? thisPage;
-    this.changed();
+  putBack() {
+    putBack(this.room.dataset.meeting, { ...this.whereabouts(), text: this.text.value }, () => this.saving.forget());
   }
 
-  changed() {
-    this.kept.keep(this.id, this.text.value, this.revision, this.writer);
-    state.unsaved(this.id);
-    this.draw();
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save(), PAUSE);
+  // For the drafts: enough to put the text back should the item be gone.
+  whereabouts() {
+    const title = this.section.querySelector("h2 .name").textContent;
+    const level = /level-(\d)/.exec(this.section.className)?.[1] ?? "1";
+    const before = this.section.previousElementSibling;
+    return { title, level, after: before?.dataset.item ?? "0", version: this.version };
   }
 
-  save() {
-    clearTimeout(this.timer);
-    if (this.isSaved() || this.inConflict) return;
-    state.saving(this.id);
-    htmx.trigger(this.text, "save");
+  // The text the margin's places count in.
+  read(text) {
+    this.stands = text;
+    this.drawn();
   }
 
-  flush() {
-    if (this.isSaved()) return Promise.resolve();
-    return new Promise(done => { this.waiting.push(done); this.save(); });
+  // Does something to the text while the line with the caret stays where it is on the screen.
+  still(act) {
+    const was = this.text === document.activeElement && lineTop(this.backdrop, this.text);
+    act();
+    this.drawn();
+    if (was !== false) scrollBy(0, lineTop(this.backdrop, this.text) - was);
   }
 
-  saved({ item, revision, at }) {
-    if (String(item) !== this.id) return;
-    this.revision = revision;
-    this.writer = thisPage;
-    this.stored = this.read = this.sent;
-    if (this.isSaved()) {
-      this.kept.forget(this.id);
-      state.saved(this.id, at);
-      this.waiting.splice(0).forEach(done => done());
-    } else {
-      this.kept.keep(this.id, this.text.value, revision, this.writer);
-      this.timer = setTimeout(() => this.save(), PAUSE);
-    }
-  }
-
-  refused(xhr) {
-    if (xhr.status === 401) return this.failed("du är utloggad");
-    if (xhr.status === 404) return this.failed("punkten finns inte längre");
-    if (xhr.status === 507) return this.failed("servern kan inte skriva till disken");
-    this.failed("servern svarar inte som den ska");
-  }
-
-  failed(why) {
-    state.failed(this.id, why);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save(), RETRY);
-  }
-
-  // Two versions: both stand in the margin until one is chosen.
-  settle(choice) {
-    const conflict = this.section.querySelector("[data-conflict]");
-    const theirs = conflict.querySelector("[data-theirs]").textContent;
-    this.revision = Number(this.register.dataset.revision);
-    this.stored = theirs;
-    if (choice === "theirs") this.text.value = theirs;
-    if (choice === "both") this.text.value = `${theirs.trimEnd()}\n\n${this.text.value}`;
-    conflict.remove();
-    this.text.focus();
-    if (this.isSaved()) {
-      this.kept.forget(this.id);
-      state.saved(this.id, "");
-      this.draw();
-    } else {
-      this.changed();
-      this.save();
-    }
-  }
-
-  // Another has stored a newer revision while something here is not saved: the next save, made from the older one, settles it.
-  newer(revision) { this.newest = Math.max(this.newest ?? 0, revision); }
-
-  // Another's stored text, when all that is written here is saved: only what differs is replaced, so the caret stays at its words.
-  take(text, revision) {
-    const old = this.text.value;
-    let head = 0;
-    while (head < old.length && head < text.length && old[head] === text[head]) head++;
-    let tail = 0;
-    while (tail < old.length - head && tail < text.length - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
-    if (old !== text) this.text.setRangeText(text.slice(head, text.length - tail), head, old.length - tail, "preserve");
-    this.stored = this.read = text;
-    this.revision = revision;
-  }
-
-  get inConflict() { return Boolean(this.section.querySelector("[data-conflict]")); }
-
-  draw() {
-    if (this.inConflict) state.conflict(this.id);
-    drawBackdrop(this.backdrop, this.text.value, this.read, this.register);
+  drawn() {
+    this.tellHeld();
+    drawBackdrop(this.backdrop, this.text.value, this.stands, this.register);
     this.showAsking();
+  }
+
+  tellHeld() {
+    if (!this.saving || !this.isHeld()) return;
+    this.saving.held();
+    const kept = this.section.querySelector("[data-kept]")?.dataset.kept;
+    if (!kept) return state.conflict(this.id);
+    state.failed(this.id, kept === "gone" ? "punkten är borttagen" : "anteckningarna är fastställda");
   }
 
   // The keys answer the nearest open entry at or above the caret.
@@ -178,9 +116,10 @@ class Item {
     this.section.querySelectorAll("kbd").forEach(k => k.remove());
     this.section.querySelectorAll("mark.asked").forEach(m => m.classList.remove("asked"));
     const open = [...this.section.querySelectorAll(".entry.open[data-start]")];
-    if (!open.length || document.activeElement !== this.text) return;
+    const versions = this.section.querySelector("[data-conflict].asking");
+    if ((!open.length && !versions) || document.activeElement !== this.text) return;
     const caret = this.text.selectionStart;
-    const entry = open.filter(e => Number(e.dataset.start) <= caret).pop() ?? open[0];
+    const entry = versions ?? open.filter(e => Number(e.dataset.start) <= caret).pop() ?? open[0];
     entry.classList.add("asking");
     this.backdrop.querySelectorAll(`mark[data-entry="${entry.id}"]`).forEach(m => m.classList.add("asked"));
     this.keyed(entry).forEach(([digit, button]) => {

@@ -1,44 +1,36 @@
-// The room as others change it. What one is typing in is left alone: its item is told that a newer revision exists.
+// The room as others change it. What somebody is in the midst of is left alone: an item that is typed in fetches others' words itself.
 import { Following } from "./following.js";
 import { keepingStill, morph } from "./morphing.js";
 import { paced } from "./pace.js";
+import { thisPage } from "./page.js";
 import { moveTo } from "./stream.js";
+import { lineTop } from "./takein.js";
 
-const page = crypto.randomUUID?.() ?? String(Math.random());
-
-export function goLive(room, items, newItem) {
+export function goLive(room, items, openItem) {
   const { meeting, edition } = room.dataset;
-  const later = new Set(); // items that wait until what is typed in them is saved
+  const later = new Set(); // parts that wait until the focus is elsewhere, or two versions are chosen between
   const item = id => items.find(i => i.id === String(id));
 
   const presence = paced(company);
   let alone = true;
   const following = new Following(
-    { meeting, edition, url: `/meetings/${meeting}/room`, at: meeting, page },
+    { meeting, edition, url: `/meetings/${meeting}/room`, at: meeting, page: thisPage },
     { apply, changed, presence, contact, gone() {} });
-  document.addEventListener("htmx:configRequest", event => { event.detail.headers["Open-Page"] = page; });
+  document.addEventListener("htmx:configRequest", event => { event.detail.headers["Open-Page"] = thisPage; });
   room.addEventListener("focusin", whereAmI);
   room.addEventListener("focusout", () => { whereAmI(); free(); });
   room.addEventListener("saved", free);
 
   function changed(event) {
-    if (event.part === "text") tellItem(event.item, event.revision);
     if (event.part === "text" || event.part === "margin") return [event.item];
     return [event.part === "agenda" ? "whole" : "head"];
   }
 
-  function tellItem(id, revision) {
-    const here = item(id);
-    if (here && !here.isSaved()) here.newer(revision);
-  }
-
-  // What waited is fetched when nothing typed stands in its way any more.
   function free() {
     setTimeout(() => {
-      for (const id of [...later].filter(id => item(id)?.isSaved() && !item(id).inConflict)) {
-        later.delete(id);
-        following.want(id);
-      }
+      const parts = [...later].filter(part => !item(part)?.isHeld());
+      parts.forEach(part => later.delete(part));
+      following.want(...parts);
     });
   }
 
@@ -69,67 +61,66 @@ export function goLive(room, items, newItem) {
   }
 
   function takeItem(here, fresh) {
-    const { section } = here;
-    const text = fresh.querySelector("textarea");
-    const revision = Number(text.dataset.revision);
+    const { section, text } = here;
+    const stored = fresh.querySelector("textarea");
+    const revision = Number(stored.dataset.revision);
     section.className = fresh.className;
-    part(section, fresh, ".heading");
-    part(section, fresh, ".open-list");
-    here.text.placeholder = text.placeholder;
-    if (!here.isSaved() || here.inConflict) {
-      later.add(here.id);
-      here.newer(revision);
-      return;
+    text.placeholder = stored.placeholder;
+    part(here, fresh, ".heading");
+    part(here, fresh, ".open-list");
+    if (here.isHeld()) return later.add(here.id);
+    if (revision > here.revision) {
+      if (text === document.activeElement || !here.isSaved()) return here.sync();
+      here.take(stored.defaultValue, revision);
     }
-    if (revision < here.revision) return; // fetched before the latest save here
-    here.take(text.defaultValue, revision);
-    part(section, fresh, ".register");
+    if (revision === here.revision && here.isSaved()) part(here, fresh, ".register");
     htmx.process(section);
-    here.draw();
+    here.drawn();
   }
 
-  function part(section, fresh, selector) {
+  function part({ id, section }, fresh, selector) {
     const [old, now] = [section.querySelector(`:scope > ${selector}`), fresh.querySelector(`:scope > ${selector}`)];
-    if (old && now) {
-      if (!old.contains(document.activeElement)) morph(old, now);
-      else later.add(section.dataset.item);
-    } else if (now) section.querySelector(".lines").before(now);
+    if (old?.contains(document.activeElement)) later.add(id);
+    else if (old && now) morph(old, now);
+    else if (now) section.querySelector(".lines").before(now);
     else old?.remove();
   }
 
   function add(section) {
     document.getElementById("items").before(section);
     htmx.process(section);
-    items.push(newItem(section));
+    items.push(openItem(section));
   }
 
-  // Items go around the one in which the focus is, which never moves. One that others removed stays while it holds something unsaved.
+  // Items go around the one in which the focus is, which never moves. One that others removed stays while somebody is in it.
   function arrange(order) {
-    for (const here of items.filter(i => !order.includes(i.id) && i.isSaved() && !i.hasFocus())) {
+    for (const here of items.filter(i => !order.includes(i.id) && i.isSaved() && !i.isHeld())) {
+      if (here.hasFocus()) {
+        later.add("whole");
+        continue;
+      }
       here.section.remove();
       items.splice(items.indexOf(here), 1);
     }
     const sections = order.map(id => item(id).section);
-    const still = sections.findIndex(s => s.contains(document.activeElement));
-    const fixed = still < 0 ? 0 : still;
-    for (let i = fixed - 1; i >= 0; i--) if (sections[i].nextElementSibling !== sections[i + 1]) sections[i + 1].before(sections[i]);
-    for (let i = fixed + 1; i < sections.length; i++) if (sections[i - 1].nextElementSibling !== sections[i]) sections[i - 1].after(sections[i]);
+    const still = Math.max(0, sections.findIndex(s => s.contains(document.activeElement)));
+    for (let i = still - 1; i >= 0; i--) if (sections[i].nextElementSibling !== sections[i + 1]) sections[i + 1].before(sections[i]);
+    for (let i = still + 1; i < sections.length; i++) if (sections[i - 1].nextElementSibling !== sections[i]) sections[i - 1].after(sections[i]);
     items.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   }
 
+  // What has been saved can be read; what has not is the item's to say.
   function closeIfFinalised() {
-    const open = document.getElementById("facts").dataset.open !== "false";
-    for (const here of items) here.text.readOnly = !open && here.isSaved();
-    room.querySelectorAll(".menu, .add, .attendance").forEach(e => { e.inert = !open; });
+    const { open, version } = document.getElementById("facts").dataset;
+    const closed = open === "false" || version !== room.dataset.version;
+    for (const here of items) here.text.readOnly = closed && here.isSaved();
+    room.querySelectorAll(".menu, .add, .attendance").forEach(e => { e.inert = closed; });
   }
 
   // The line of the caret when it is seen, or else the item at the top of the window.
   function anchor() {
     const writing = items.find(i => i.text === document.activeElement);
-    const caret = () => {
-      const line = writing.text.value.slice(0, writing.text.selectionStart).split("\n").length - 1;
-      return (writing.backdrop.children[line] ?? writing.text).getBoundingClientRect().top;
-    };
+    const caret = () => lineTop(writing.backdrop, writing.text);
     if (writing && caret() > 0 && caret() < innerHeight) return caret;
     const bar = document.querySelector(".bar").getBoundingClientRect().bottom;
     const section = scrollY > 0 && items.map(i => i.section).find(s => s.getBoundingClientRect().bottom > bar);

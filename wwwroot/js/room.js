@@ -1,11 +1,20 @@
-import { openItems } from "./item.js";
+import { openDrafts } from "./drafts.js";
+import { openItem, openItems } from "./item.js";
+import { showLeftBehind } from "./leftbehind.js";
 import { goLive } from "./live.js";
+import { watchSession } from "./signin.js";
 import { state, watchState } from "./state.js";
 
 const room = document.getElementById("room");
-watchState();
-const { items, open } = openItems(room);
-goLive(room, items, open);
+let unkept = false;
+watchState(() => unkept);
+watchSession();
+const drafts = await openDrafts(room.dataset.person, room.dataset.meeting, () => { unkept = true; });
+const left = await drafts.left();
+const comesIn = draft => draft.version === room.dataset.version && document.getElementById(`text-${draft.item}`);
+const items = openItems(room, drafts, left.filter(comesIn));
+showLeftBehind(left.filter(draft => !comesIn(draft)), drafts, room.dataset.meeting, draft => items.find(i => i.id === draft.item).takeLeft(draft));
+goLive(room, items, section => openItem(section, room, drafts));
 room.dataset.ready = "";
 
 // A click that came too late: the minutes were frozen, or the entry is gone.
@@ -14,14 +23,14 @@ room.addEventListener("refused", event => { if (!event.target.matches(".lines te
 // Leaving for another page of the room's: everything typed goes first.
 document.addEventListener("click", event => {
   const link = event.target.closest("a[data-flush]");
-  if (!link || items.every(item => item.isSaved())) return;
+  if (!link || items.every(item => item.isSaved() || item.isHeld())) return;
   event.preventDefault();
   Promise.all(items.map(item => item.flush())).then(() => { location.href = link.href; });
 });
 
 document.addEventListener("submit", event => {
   const form = event.target;
-  if (form.hasAttribute("hx-post") || items.every(item => item.isSaved())) return;
+  if (form.hasAttribute("hx-post") || items.every(item => item.isSaved() || item.isHeld())) return;
   event.preventDefault();
   const button = event.submitter;
   Promise.all(items.map(item => item.flush())).then(() => form.requestSubmit(button));

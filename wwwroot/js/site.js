@@ -1,17 +1,19 @@
+import { token } from "./token.js";
+
 document.documentElement.dataset.script = "on";
 
-// One token a page; htmx sends it as a header.
+// htmx sends the page's token as a header, except from a form that has one of its own.
 document.addEventListener("htmx:configRequest", event => {
-  const token = document.querySelector('meta[name="antiforgery"]')?.content
-    ?? document.querySelector('input[name="__RequestVerificationToken"]')?.value;
-  if (token) event.detail.headers.RequestVerificationToken = token;
+  const own = event.target.closest("form")?.querySelector('input[name="__RequestVerificationToken"]')?.value;
+  event.detail.headers.RequestVerificationToken = own ?? token();
 });
 
-// Fragments that are drawn once for many carry none of their own.
+// Fragments are drawn once for many and carry no token: their forms get this page's.
 document.addEventListener("submit", event => {
   const form = event.target;
-  const token = document.querySelector('meta[name="antiforgery"]')?.content;
-  if (!token || form.method !== "post" || form.elements.__RequestVerificationToken) return;
-  const field = Object.assign(document.createElement("input"), { type: "hidden", name: "__RequestVerificationToken", value: token });
-  form.append(field);
+  const own = form.elements.__RequestVerificationToken;
+  if (form.method !== "post" || (own && !own.dataset.lent)) return;
+  const lent = own ?? form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "__RequestVerificationToken" }));
+  lent.dataset.lent = "";
+  lent.value = token();
 }, { capture: true });

@@ -20,11 +20,12 @@ function show(kind, lead, rest) {
 }
 
 function signInAgain() {
-  const link = document.createElement("a");
-  link.href = "/sign-in";
-  link.target = "_blank";
-  link.textContent = "Logga in igen";
-  return ["Det du skriver finns kvar här. ", link, " så sparas det."];
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button plain";
+  button.dataset.signIn = "";
+  button.textContent = "Logga in igen";
+  return ["Det du skriver finns kvar här. ", button, " så sparas det."];
 }
 
 function tell() {
@@ -49,8 +50,10 @@ export const state = {
   failed(item, why) { failed.set(item, why); tell(); },
   refused(what, sentence) { failed.set(what, { sentence }); tell(); },
   conflict(item) { conflicts.add(item); tell(); },
+  chosen(item) { conflicts.delete(item); },
 };
 
-export function watchState() {
-  addEventListener("beforeunload", event => { if (conflicts.size) event.preventDefault(); });
+// Leaving is asked about only where something would be left undone: a choice, or a text that this browser could not keep.
+export function watchState(isUnkept) {
+  addEventListener("beforeunload", event => { if (conflicts.size || (waiting.size && isUnkept())) event.preventDefault(); });
 }

@@ -19,14 +19,15 @@ internal sealed class RuleBrokenFilter : IExceptionFilter
         if (status == 0) return;
         context.ExceptionHandled = true;
         context.HttpContext.Items[ErrorSentence.Key] = sentence;
-        context.Result = status == StatusCodes.Status409Conflict && context.HttpContext.Request.IsHtmx() ? Told(context.HttpContext, sentence) : new StatusCodeResult(status);
+        context.Result = status is StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity && context.HttpContext.Request.IsHtmx()
+            ? Told(context.HttpContext, status, sentence) : new StatusCodeResult(status);
     }
 
     /// <summary>A page that is open says it in its own words; a whole error page inside it helps nobody.</summary>
-    private static ContentResult Told(HttpContext context, string sentence)
+    private static ContentResult Told(HttpContext context, int status, string sentence)
     {
         context.Response.Htmx(h => h.Reswap("none").WithTrigger("refused", new { sentence }));
-        return new ContentResult { StatusCode = StatusCodes.Status409Conflict, Content = sentence };
+        return new ContentResult { StatusCode = status, Content = sentence };
     }
 
     public static int StatusOf(Rule rule) => rule switch

@@ -48,6 +48,7 @@ internal static class Services
         services.AddDataProtection().SetApplicationName("NetworkMinutes").PersistKeysToFileSystem(Directory.CreateDirectory(data.KeysFolder));
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Session.Configure);
         services.AddAuthorization();
+        services.AddSingleton<ReturnTicket>();
         services.AddSingleton<SignInMailer>();
         services.AddHostedService(provider => provider.GetRequiredService<SignInMailer>());
         services.AddSignInLimits(builder.Configuration.GetValue("SignIn:AttemptsInFiveMinutes", 30));

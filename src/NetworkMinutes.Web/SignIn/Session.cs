@@ -36,7 +36,8 @@ internal static class Session
         var identity = new ClaimsIdentity(
             [new Claim(ClaimTypes.NameIdentifier, person.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)), new Claim(StampClaim, person.SecurityStamp)],
             CookieAuthenticationDefaults.AuthenticationScheme);
-        return context.SignInAsync(new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = true });
+        context.User = new ClaimsPrincipal(identity);
+        return context.SignInAsync(context.User, new AuthenticationProperties { IsPersistent = true });
     }
 
     /// <summary>Who is asking, as they stand now: null when the account or the session has ended.</summary>

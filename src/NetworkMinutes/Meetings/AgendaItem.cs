@@ -1,7 +1,9 @@
+using NetworkMinutes.Merging;
+
 namespace NetworkMinutes.Meetings;
 
 /// <summary>An item with one freely written text: the record that everything in the register is read from.</summary>
-public class AgendaItem
+public partial class AgendaItem
 {
     /// <summary>Saves by the same person within this time fold into one revision.</summary>
     public static readonly TimeSpan RevisionFolds = TimeSpan.FromMinutes(10);
@@ -32,45 +34,24 @@ public class AgendaItem
         SwedishText.Fold(title) is var folded && (folded.StartsWith("nästa möte", StringComparison.Ordinal) || folded.StartsWith("kommande möte", StringComparison.Ordinal)
             || folded.StartsWith("kommande datum", StringComparison.Ordinal));
 
-    /// <summary>Whether somebody else has stored a text since. A page never conflicts with its own saves, even when an answer was lost on the way.</summary>
-    internal bool HasMovedOnFrom(SaveOrigin origin) => Revision != origin.Revision && (origin.Writer.Length == 0 || Writer != origin.Writer);
-
-    internal void WrittenFrom(SaveOrigin origin) => Writer = origin.Writer;
-
-    internal void Store(string text, int? byPersonId, DateTimeOffset at)
+    internal void Store(string text, Author author, DateTimeOffset at, bool asNewRevision = false)
     {
         if (text == Text) return;
+        var folded = asNewRevision ? null : RevisionOf(author, at);
         Text = text;
+        Writer = author.Writer;
         Revision++;
-        var latest = Revisions.MaxBy(r => r.Number);
-        if (latest is not null && latest.PersonId == byPersonId && at - latest.StartedAt < RevisionFolds) latest.Amend(text, Revision, at);
-        else Revisions.Add(new Revision(text, Revision, byPersonId, at));
+        if (folded is not null) folded.Amend(text, Revision, author, at);
+        else Revisions.Add(new Revision(text, Revision, author, at));
+    }
+
+    /// <summary>The revision that this save is one more of: the latest when it is the same person's, or the same page's own
+    /// when others have written since but taken nothing of it away.</summary>
+    private Revision? RevisionOf(Author author, DateTimeOffset at)
+    {
+        var recent = Revisions.Where(r => r.PersonId == author.PersonId && at - r.StartedAt < RevisionFolds).ToList();
+        if (recent.FirstOrDefault(r => r.Number == Revision) is { } latest) return latest;
+        var own = recent.Where(r => r.Writer == author.Writer && author.Writer.Length > 0).MaxBy(r => r.Number);
+        return own is not null && TextDiff.Edits(own.Text, Text).All(e => e.Length == 0) ? own : null;
     }
 }
-
-/// <summary>A text an item has had. Instants are UTC.</summary>
-public class Revision
-{
-    private Revision()
-    {
-    }
-
-    internal Revision(string text, int number, int? personId, DateTimeOffset at)
-    {
-        (Text, Number, PersonId, StartedAt, At) = (text, number, personId, at, at);
-    }
-
-    public int Id { get; private set; }
-    public int ItemId { get; private set; }
-    public int Number { get; private set; }
-    public string Text { get; private set; } = "";
-    public int? PersonId { get; private set; }
-    public DateTimeOffset StartedAt { get; private set; }
-    public DateTimeOffset At { get; private set; }
-
-    internal void Amend(string text, int number, DateTimeOffset at) => (Text, Number, At) = (text, number, at);
-}
-
-/// <param name="Revision">The stored revision that the text was made from.</param>
-/// <param name="Writer">Names the open page that it was typed in.</param>
-public sealed record SaveOrigin(int Revision, string Writer, int PersonId);

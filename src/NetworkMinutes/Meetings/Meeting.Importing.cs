@@ -74,6 +74,6 @@ public partial class Meeting
     {
         var item = new AgendaItem { Number = number, Title = title, Level = Math.Clamp(level, 1, 3), Position = Items.Count };
         Items.Add(item);
-        item.Store(text, byPersonId, at);
+        item.Store(text, new Author(byPersonId), at);
     }
 }

@@ -28,26 +28,18 @@ public partial class Meeting
         People = [.. Attendance.Select(a => a.Name).Union(Body.Memberships.Select(m => m.Person.Name))],
     };
 
-    /// <summary>Saves a text typed in a page that may not know the newest one.</summary>
-    /// <returns>False, and nothing is changed, when somebody else has stored another text since.</returns>
-    public bool Save(AgendaItem item, string text, SaveOrigin origin, DateTimeOffset at, DateOnly today)
-    {
-        if (item.HasMovedOnFrom(origin) && Clean(text) != item.Text) return false;
-        Write(item, text, origin.PersonId, at, today);
-        item.WrittenFrom(origin);
-        return true;
-    }
-
     /// <summary>Stores an item's text and brings the register in step with it.</summary>
     /// <returns>False when the text already stood so.</returns>
-    public bool Write(AgendaItem item, string text, int? byPersonId, DateTimeOffset at, DateOnly today)
+    public bool Write(AgendaItem item, string text, int? byPersonId, DateTimeOffset at, DateOnly today) => Write(item, text, new Author(byPersonId), at, today);
+
+    private bool Write(AgendaItem item, string text, Author author, DateTimeOffset at, DateOnly today, bool asNewRevision = false)
     {
         Open();
         if (text.Length > LongestText)
             throw new RuleBroken(Rule.Invalid, "Texten är för lång för en punkt. Dela den på flera punkter, så sparas allt.", "Text");
         var clean = Clean(text);
         if (clean == item.Text) return false;
-        item.Store(clean, byPersonId, at);
+        item.Store(clean, author, at, asNewRevision);
         Reconcile(item, Read(item, ReadingContext(today)));
         return true;
     }

@@ -43,6 +43,7 @@ internal static class Tour
             new("Meetings/Write", "/meetings/{draft}/write"),
             new("Meetings/Projector", "/meetings/{draft}/projector"),
             new("Meetings/Projector", "/meetings/{finalised}/projector"),
+            new("Meetings/Revisions", "/meetings/{draft}/items/{item}/revisions"),
             new("Meetings/Finalisation", "/meetings/{draft}/finalisation"),
             new("Meetings/Distribution", "/meetings/{finalised}/distribution"),
             new("Decisions/Index", "/decisions"),
@@ -73,8 +74,8 @@ internal static class Tour
     /// <summary>Pages that only take what a form posts, send on or hand over a file.</summary>
     public static readonly string[] ShowNothing =
     [
-        "Index", "SignIn/Out",
+        "Index", "SignIn/Again", "SignIn/Out",
         "Actions/Comment", "Actions/DueDate", "Actions/OwnerChoice", "Actions/Owners", "Actions/Report", "Actions/Status",
-        "Meetings/Correction", "Meetings/Entry", "Meetings/Item", "Meetings/ItemText", "Meetings/Items", "Meetings/Presence", "Meetings/VersionWord", "Meetings/Word",
+        "Meetings/Correction", "Meetings/Entry", "Meetings/Item", "Meetings/ItemText", "Meetings/Items", "Meetings/Presence", "Meetings/Restoration", "Meetings/ReturnedItem", "Meetings/VersionWord", "Meetings/Word",
     ];
 }

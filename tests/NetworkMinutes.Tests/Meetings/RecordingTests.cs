@@ -156,24 +156,6 @@ public class RecordingTests
     }
 
     [Fact]
-    public void A_save_made_from_an_older_text_than_somebody_elses_changes_nothing()
-    {
-        room.Meeting.Save(room.Item, "Karins text.", new SaveOrigin(0, "Karins sida", 1), Room.Noon, Room.Today);
-
-        Assert.False(room.Meeting.Save(room.Item, "Elins text.", new SaveOrigin(0, "Elins sida", 2), Room.Noon, Room.Today));
-        Assert.Equal("Karins text.", room.Item.Text);
-    }
-
-    [Fact]
-    public void A_page_whose_answer_was_lost_goes_on_saving()
-    {
-        room.Meeting.Save(room.Item, "Karin", new SaveOrigin(0, "Karins sida", 1), Room.Noon, Room.Today);
-
-        Assert.True(room.Meeting.Save(room.Item, "Karins text.", new SaveOrigin(0, "Karins sida", 1), Room.Noon, Room.Today));
-        Assert.Equal("Karins text.", room.Item.Text);
-    }
-
-    [Fact]
     public void A_municipality_reports_for_itself_and_thirteen_make_it_done()
     {
         room.Write("Åtgärd: Alla kommuner prövar checklistan före sommaren.");

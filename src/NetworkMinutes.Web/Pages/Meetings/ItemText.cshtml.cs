@@ -3,6 +3,7 @@ using Htmx;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Meetings;
+using NetworkMinutes.Merging;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
 
@@ -12,32 +13,44 @@ namespace NetworkMinutes.Web.Pages.Meetings;
 [RequestFormLimits(ValueLengthLimit = 4 * Meeting.LongestText)]
 public class ItemTextModel(MinutesStore store, MinutesDb db, Clock clock) : MeetingVerb(store, db, clock)
 {
-    private sealed record Saved(Meeting Meeting, AgendaItem Item, bool Stale);
+    private sealed record Saved(Meeting Meeting, AgendaItem Item, MergedText Merged);
 
-    /// <param name="revision">The stored revision that the text was made from.</param>
-    /// <param name="writer">Names the open page it was typed in.</param>
-    public async Task<IActionResult> OnPost(int id, int itemId, string? text, int revision, string? writer)
+    public async Task<IActionResult> OnPost(int id, int itemId, TextPost post)
     {
-        var written = text ?? "";
-        var origin = new SaveOrigin(revision, writer is { Length: <= 64 } ? writer : "", Me.PersonId);
+        var origin = post.Origin(Me.PersonId);
         var (now, today) = (Clock.Now, Clock.Today);
-        var saved = await Write(id, async (db, meeting) =>
+        try
         {
-            var item = meeting.Item(itemId);
-            await db.LoadLatestRevision(item);
-            return new Saved(meeting, item, Stale: !meeting.Save(item, written, origin, now, today));
-        });
-        if (saved.Stale) return await ShowBoth(saved, written);
-        Response.Htmx(h => h.WithTrigger("saved", new { item = itemId, revision = saved.Item.Revision, at = Clock.Local(now).ToString("HH.mm", CultureInfo.InvariantCulture) }));
-        return Partial("_Register", Meetings.Margin.Anew(saved.Meeting, saved.Item));
+            var (meeting, item, merged) = await Write(id, async (db, meeting) =>
+            {
+                var item = meeting.Item(itemId);
+                await db.LoadRevisionsFor(item, origin);
+                return new Saved(meeting, item, meeting.Save(item, post.Written, origin, now, today));
+            });
+            if (!merged.IsSettled) return Shown("_Register", Meetings.Margin.Anew(meeting, item) with { Versions = await Versions(item, merged) });
+            Response.Htmx(h => h.WithTrigger("saved", new { item = itemId, revision = item.Revision, at = TimeOfDay(item.Revisions.Select(r => r.At).DefaultIfEmpty(now).Max()) }, HtmxTriggerTiming.AfterSwap));
+            return Partial("_Register", Meetings.Margin.Anew(meeting, item) with { Edits = TextDiff.Edits(post.Written, item.Text) });
+        }
+        catch (RuleBroken broken) when (broken.Rule != Rule.Invalid && Request.IsHtmx())
+        {
+            var meeting = await Db.MeetingsToWriteFor(Me).FirstOrDefaultAsync(m => m.Id == id);
+            if (meeting is null) throw;
+            return Shown("_KeptText", new KeptText(itemId, meeting.Id, IsGone: broken.Rule == Rule.NotFound, meeting.IsOpen));
+        }
     }
 
-    private async Task<IActionResult> ShowBoth(Saved saved, string written)
+    private PartialViewResult Shown(string partial, object model)
     {
-        var latest = await Db.Revisions.Where(r => r.ItemId == saved.Item.Id).OrderByDescending(r => r.Number).FirstOrDefaultAsync();
-        var who = latest?.PersonId is { } personId ? await Db.People.Where(p => p.Id == personId).Select(p => p.Name).FirstOrDefaultAsync() : null;
-        var at = latest is null ? "" : Clock.Local(latest.At).ToString("HH.mm", CultureInfo.InvariantCulture);
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return Partial("_Register", Meetings.Margin.Anew(saved.Meeting, saved.Item, new OtherVersion(written, who ?? "Någon annan", at)));
+        return Partial(partial, model);
     }
+
+    private async Task<TwoVersions> Versions(AgendaItem item, MergedText merged)
+    {
+        var latest = await Db.Revisions.Where(r => r.ItemId == item.Id).OrderByDescending(r => r.Number).FirstOrDefaultAsync();
+        var who = latest?.PersonId is { } personId && personId != Me.PersonId ? await Db.People.FirstOrDefaultAsync(p => p.Id == personId) : null;
+        return new TwoVersions(merged, latest?.PersonId == Me.PersonId, who, latest is null ? "" : TimeOfDay(latest.At));
+    }
+
+    private static string TimeOfDay(DateTimeOffset at) => Clock.Local(at).ToString("HH.mm", CultureInfo.InvariantCulture);
 }

@@ -2,28 +2,31 @@ using NetworkMinutes.ActionItems;
 using NetworkMinutes.Dates;
 using NetworkMinutes.Decisions;
 using NetworkMinutes.Meetings;
+using NetworkMinutes.Merging;
 using NetworkMinutes.People;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
 
 /// <summary>The register beside one item's text.</summary>
 /// <param name="Dismissed">The entry just dismissed, which can be called back.</param>
-public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<MarginEntry> Entries, bool HasPersonalNumber, IReadOnlyList<Person> People, OtherVersion? Other = null, RegisterEntry? Dismissed = null, MarginSummary? Summary = null)
+public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<MarginEntry> Entries, bool HasPersonalNumber, IReadOnlyList<Person> People, RegisterEntry? Dismissed = null, MarginSummary? Summary = null)
 {
-    /// <summary>An answer to a change: the item's margin, and the whole page's summary anew.</summary>
-    public static Margin Anew(Meeting meeting, AgendaItem item, OtherVersion? other = null) => Of(meeting, item, other) with { Summary = MarginSummary.Of(meeting, again: true) };
+    /// <summary>What a person must choose from before the text is saved.</summary>
+    public TwoVersions? Versions { get; init; }
 
-    public static Margin Of(Meeting meeting, AgendaItem item, OtherVersion? other = null) => new(
+    /// <summary>What the page must change in the text it sent to have the one that is stored.</summary>
+    public IReadOnlyList<TextEdit> Edits { get; init; } = [];
+
+    /// <summary>An answer to a change: the item's margin, and the whole page's summary anew.</summary>
+    public static Margin Anew(Meeting meeting, AgendaItem item) => Of(meeting, item) with { Summary = MarginSummary.Of(meeting, again: true) };
+
+    public static Margin Of(Meeting meeting, AgendaItem item) => new(
         meeting.Id,
         item,
         [.. meeting.EntriesOf(item).Where(e => e.Standing != Standing.Dismissed).Select(e => MarginEntry.Of(e, meeting))],
         PersonalNumber.IsIn(item.Text),
-        [.. meeting.Attendance.Select(a => a.Person).Union(meeting.Body.Memberships.Select(m => m.Person)).OrderBy(p => p.Name, SwedishText.Order)],
-        other);
+        [.. meeting.Attendance.Select(a => a.Person).Union(meeting.Body.Memberships.Select(m => m.Person)).OrderBy(p => p.Name, SwedishText.Order)]);
 }
-
-/// <summary>What somebody else stored while this text was written: both are shown, neither is lost.</summary>
-public sealed record OtherVersion(string Mine, string Who, string At);
 
 /// <param name="Open">Waits for an answer: dotted, not solid.</param>
 /// <param name="Asked">The owner whose name fits several; choosing one of the candidates answers.</param>

@@ -26,5 +26,14 @@ internal static class MeetingWords
     /// <summary>"den 24 november 2026 kl. 14.03", Swedish time.</summary>
     public static string Moment(DateTimeOffset instant) => Hosting.Clock.Local(instant).ToString("'den' d MMMM yyyy 'kl.' HH.mm", SwedishText.Culture);
 
+    /// <summary>"den 24 november 2026 kl. 14.03–14.09", Swedish time; one time when both are in the same minute.</summary>
+    public static string Period(DateTimeOffset from, DateTimeOffset to)
+    {
+        var (first, last) = (Moment(from), Moment(to));
+        return first == last ? first
+            : Hosting.Clock.Local(from).Date == Hosting.Clock.Local(to).Date ? $"{first}–{last[^5..]}"
+            : $"{first} – {last}";
+    }
+
     private static string Clock(TimeOnly time) => time.ToString("HH.mm", CultureInfo.InvariantCulture);
 }

@@ -5,12 +5,16 @@ using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
 using NetworkMinutes.Web.Live;
 using NetworkMinutes.Web.Pages.Shared;
+using NetworkMinutes.Web.SignIn;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
 
 /// <summary>The writing room: one page that looks like the document, with the register in its margin.</summary>
-public class WriteModel(MinutesStore store, MinutesDb db, Clock clock, Broadcast broadcast) : AppPage(store, db, clock)
+public class WriteModel(MinutesStore store, MinutesDb db, Clock clock, Broadcast broadcast, ReturnTicket tickets) : AppPage(store, db, clock)
 {
+    /// <summary>Lets this page ask for a code of the same person when the session has ended.</summary>
+    public string Ticket => tickets.For(Me.PersonId);
+
     public RoomView Room { get; private set; } = null!;
     public Meeting Meeting => Room.Meeting;
 

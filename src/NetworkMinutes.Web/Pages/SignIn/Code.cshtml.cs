@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
-using NetworkMinutes.SignIn;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
 using NetworkMinutes.Web.SignIn;
@@ -26,27 +24,13 @@ public class CodeModel(MinutesStore store, Clock clock) : PageModel
 
     public async Task<IActionResult> OnPost()
     {
-        var code = new string([.. (Code ?? "").Where(char.IsAsciiDigit)]);
-        if (code.Length == 6 && BrowserKey.Known(HttpContext) is { } key)
+        if (await SignInCode.Spend(store, HttpContext, Code, clock.Now) is { } person)
         {
-            var hash = SignInRequest.Hash(key);
-            var person = await store.Write(async db =>
-            {
-                var now = clock.Now;
-                var requests = await db.SignInRequests.Include(r => r.Person)
-                    .Where(r => r.BrowserHash == hash && r.UsedAt == null && r.ExpiresAt > now).OrderByDescending(r => r.Id).ToListAsync();
-                return requests.FirstOrDefault(r => r.TryCode(code, key, now))?.Person;
-            });
-            if (person is not null)
-            {
-                await Session.Begin(HttpContext, person);
-                return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/");
-            }
+            await Session.Begin(HttpContext, person);
+            return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/");
         }
 
-        ModelState.AddModelError(nameof(Code), code.Length == 6
-            ? "Koden stämmer inte, eller så gäller den inte längre. Försök igen eller be om ett nytt mejl."
-            : "Skriv de sex siffrorna i mejlet.");
+        ModelState.AddModelError(nameof(Code), SignInCode.Wrong(Code));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

@@ -1,0 +1,216 @@
+// One item's text on its way to the server. It leaves this browser's keeping only when the server has said which revision is stored.
+import { difference, madeFrom } from "./difference.js";
+import { thisPage } from "./page.js";
+import { state } from "./state.js";
+import { changed, placesNow, takeIn } from "./takein.js";
+import { token } from "./token.js";
+
+const PAUSE = 300;
+const RETRY = 3000;
+
+export class Saving {
+  // `page` knows the minutes' version, the drafts, where the margin is, and draws what changed.
+  constructor(text, page) {
+    this.text = text;
+    this.page = page;
+    this.id = page.id;
+    this.known = text.defaultValue;
+    this.revision = Number(text.dataset.revision);
+    this.writer = thisPage;
+    this.turn = 0;
+    this.isTold = true;
+    [this.answers, this.answersTo] = [[], ""];
+    this.waiting = [];
+    this.left = page.left;
+    this.listen();
+    if (this.isSaved()) this.adopt();
+    else this.typed();
+  }
+
+  // Ours is what is stored, and no answer is missing that could say otherwise.
+  isSaved() { return this.text.value === this.known && !this.unheard; }
+
+  isHeld() { return this.page.isHeld(); }
+
+  listen() {
+    const on = (target, names, act) => names.split(" ").forEach(name => target.addEventListener(name, act));
+    const mine = act => event => { if (event.target === this.text) act(event); };
+    on(this.text, "input", event => this.typed(event));
+    on(this.text, "blur", () => this.save());
+    on(this.text, "compositionstart", () => { this.composing = true; });
+    on(this.text, "compositionend", () => { this.composing = false; });
+    on(document, "visibilitychange", () => this.save());
+    on(window, "online focus", () => this.save());
+    on(document, "signedIn", () => this.save());
+    on(window, "pagehide", () => this.sendOff());
+    on(document, "freeze", () => this.sendOff());
+    on(this.text, "htmx:configRequest", mine(event => this.send(event.detail.parameters)));
+    on(this.text, "htmx:sendError htmx:timeout", mine(() => this.failed("ingen kontakt")));
+    on(this.text, "htmx:responseError", mine(event => this.refused(event.detail.xhr.status)));
+    on(this.text, "saved", mine(event => this.saved(event.detail)));
+    on(this.text, "refused", mine(event => this.told(event.detail.sentence)));
+  }
+
+  typed(event) {
+    if (this.taking) return;
+    if (event?.inputType === "historyUndo" && this.text.value === this.taken?.text) return this.untake();
+    this.isTold = false;
+    this.turn++;
+    this.keep();
+    state.unsaved(this.id);
+    this.page.drawn();
+    this.saveAfter(PAUSE);
+  }
+
+  keep() {
+    const { id: item, writer, turn, revision } = this;
+    this.page.drafts.keep({ item, writer, turn, revision, text: this.text.value, ...difference(this.known, this.text.value), ...this.page.whereabouts() });
+  }
+
+  forget() { this.page.drafts.forget(this.id, this.writer); }
+
+  // What a page that is no more left unsaved, sent as that page would have: the server knows it, and merges it with what came since.
+  adopt() {
+    const draft = this.left.shift();
+    if (!draft) return;
+    this.writer = draft.writer;
+    if (draft.text === this.known || draft.text === madeFrom(draft)) {
+      this.forget();
+      this.writer = thisPage;
+      return this.adopt();
+    }
+    this.text.value = draft.text;
+    this.known = madeFrom(draft);
+    this.revision = draft.revision;
+    this.turn = draft.turn;
+    [this.unheard, this.isTold] = [true, false];
+    this.page.drawn();
+    this.save();
+  }
+
+  saveAfter(pause) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), pause);
+  }
+
+  save() {
+    clearTimeout(this.timer);
+    if (this.isHeld()) return;
+    if (this.isSaved()) return this.isTold || this.done();
+    state.saving(this.id);
+    htmx.trigger(this.text, "save");
+  }
+
+  // Fetches what others have stored, merged with what stands here.
+  sync() {
+    if (!this.isHeld()) htmx.trigger(this.text, "save");
+  }
+
+  // What others have stored, where all that stands here is saved.
+  take(text, revision) {
+    if (this.text.value !== text) this.text.value = text;
+    [this.known, this.revision] = [text, revision];
+    this.page.read(text);
+  }
+
+  flush() {
+    if (this.isSaved() || this.isHeld()) return Promise.resolve();
+    return new Promise(done => { this.waiting.push(done); this.save(); });
+  }
+
+  send(parameters) {
+    const post = this.post();
+    this.sent = post.text;
+    this.unheard = true;
+    Object.assign(parameters, post);
+  }
+
+  post() {
+    const { revision, writer, turn, answers, answersTo } = this;
+    const text = this.text.value.toWellFormed?.() ?? this.text.value;
+    return { text, revision, writer, turn, version: this.page.version, ...difference(this.known, text), answers, answersTo };
+  }
+
+  // The page may be gone before an answer comes: the browser is given the text to deliver, and the draft stays.
+  sendOff() {
+    if (this.isHeld() || this.isSaved()) return;
+    this.unheard = true;
+    const body = new URLSearchParams();
+    for (const [name, value] of Object.entries(this.post())) [value].flat().forEach(one => body.append(name, one));
+    fetch(this.text.getAttribute("hx-post"), { method: "POST", keepalive: true, body, headers: { RequestVerificationToken: token(), "HX-Request": "true" } }).catch(() => {});
+  }
+
+  saved({ item, revision, at }) {
+    if (String(item) !== this.id) return;
+    const edits = JSON.parse(this.page.margin().querySelector("[data-edits]")?.dataset.edits ?? "[]");
+    const places = this.composing && edits.length ? null : placesNow(edits, this.sent, this.text.value);
+    [this.answers, this.answersTo] = [[], ""];
+    // Typed in the midst of what others changed: as if the answer had been lost, so that the next save is merged with it.
+    if (!places) return this.saveAfter(PAUSE);
+    this.takeIn(places, edits, revision);
+    this.forget();
+    this.unheard = false;
+    this.writer = thisPage;
+    if (this.isSaved()) return this.done(at);
+    this.keep();
+    this.saveAfter(PAUSE);
+  }
+
+  takeIn(places, edits, revision) {
+    const before = { text: this.text.value, known: this.sent, revision: this.revision };
+    this.known = changed(this.sent, edits.map(([start, length, instead]) => ({ start, length, instead })));
+    this.revision = revision;
+    if (places.length) {
+      this.taking = true;
+      this.page.still(() => takeIn(this.text, places));
+      this.taking = false;
+      this.taken = before;
+    }
+    this.page.read(this.known);
+  }
+
+  // The undo key took away what others wrote. That comes again with the next answer; the key goes on to what was typed here.
+  untake() {
+    [this.known, this.revision, this.unheard, this.isTold, this.taken] = [this.taken.known, this.taken.revision, true, false, null];
+    setTimeout(() => { if (!document.execCommand("undo")) this.typed(); });
+  }
+
+  done(at) {
+    this.isTold = true;
+    this.forget();
+    state.saved(this.id, at);
+    this.waiting.splice(0).forEach(done => done());
+    this.adopt();
+  }
+
+  // Nothing was stored, and a person must choose; until then nothing is sent.
+  held() {
+    this.unheard = false;
+    [this.answers, this.answersTo] = [[], ""];
+    this.waiting.splice(0).forEach(done => done());
+  }
+
+  answer(answers, answersTo) {
+    [this.answers, this.answersTo, this.unheard] = [answers, answersTo, true];
+    this.save();
+  }
+
+  refused(status) {
+    const why = {
+      400: "du är utloggad", 401: "du är utloggad", 404: "mötet är inte längre ditt att skriva",
+      413: "texten är för lång", 429: "servern är upptagen", 507: "servern kan inte skriva till disken",
+    }[status];
+    if (status === 400 || status === 401) document.dispatchEvent(new Event("signedOut"));
+    this.failed(why ?? "servern svarar inte som den ska");
+  }
+
+  told(sentence) {
+    this.unheard = false;
+    state.refused(this.id, sentence);
+  }
+
+  failed(why) {
+    state.failed(this.id, why);
+    this.saveAfter(RETRY);
+  }
+}
