@@ -44,7 +44,8 @@ public sealed partial class RunningProgram : IAsyncDisposable
 
     public static async Task<RunningProgram> Start(string dataFolder, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetworkMinutes.Web.dll")])
+        // What would end the program where a test lets it write no file is ignored, so that it is told instead, as by a full disk.
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "trap '' XFSZ; exec dotnet \"$0\"", Path.Combine(AppContext.BaseDirectory, "NetworkMinutes.Web.dll")])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -68,6 +69,14 @@ public sealed partial class RunningProgram : IAsyncDisposable
         if (!process.HasExited)
             process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
+    }
+
+    /// <summary>While true no file takes another byte from the program, as on a full disk (RLIMIT_FSIZE).</summary>
+    public async Task FillDisk(bool full)
+    {
+        using var limit = Process.Start("prlimit", ["--pid", $"{process.Id}", full ? "--fsize=0:" : "--fsize=unlimited:"]);
+        await limit.WaitForExitAsync();
+        Assert.Equal(0, limit.ExitCode);
     }
 
     public async ValueTask DisposeAsync()

@@ -10,7 +10,7 @@ namespace NetworkMinutes.Browser.Tests;
 /// <summary>One browser and one program, started by the first test that needs them and shared by all.</summary>
 public sealed partial class TestStage : IAsyncDisposable
 {
-    static readonly string[] Flags =
+    public static readonly string[] Flags =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -18,7 +18,7 @@ public sealed partial class TestStage : IAsyncDisposable
 
     readonly DirectoryInfo data = Directory.CreateTempSubdirectory("networkminutes-browser-");
     readonly ConcurrentDictionary<string, Lazy<Task<string>>> sessions = new();
-    readonly Lazy<Task<IPlaywright>> playwright = new(Playwright.CreateAsync);
+    readonly Lazy<Task<IPlaywright>> playwright = new(Microsoft.Playwright.Playwright.CreateAsync);
     readonly Lazy<Task<IBrowser>> browser;
     readonly Lazy<Task<RunningProgram>> program;
 
@@ -29,6 +29,8 @@ public sealed partial class TestStage : IAsyncDisposable
     }
 
     public Task<IBrowser> Browser => browser.Value;
+
+    public Task<IPlaywright> Playwright => playwright.Value;
 
     public Task<RunningProgram> Program => program.Value;
 

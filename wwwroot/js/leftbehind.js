@@ -18,7 +18,7 @@ export function showLeftBehind(left, drafts, meeting, putIn) {
       const button = row.querySelector(`[data-${name}]`);
       if (!button) return;
       button.hidden = !does;
-      button.addEventListener("click", does);
+      if (does) button.addEventListener("click", does);
     };
     act("put-in", there && (() => { row.remove(); box.hidden = !box.querySelector("[data-where]"); putIn(draft); }));
     act("put-back", putIn && !there && (() => putBack(meeting, draft, done)));

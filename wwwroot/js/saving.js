@@ -70,9 +70,10 @@ export class Saving {
   forget() { this.page.drafts.forget(this.id, this.writer); }
 
   // What a page that is no more left unsaved, sent as that page would have: the server knows it, and merges it with what came since.
+  // True while there is such a text to save.
   adopt() {
     const draft = this.left.shift();
-    if (!draft) return;
+    if (!draft) return false;
     this.writer = draft.writer;
     if (draft.text === this.known || draft.text === madeFrom(draft)) {
       this.forget();
@@ -84,8 +85,10 @@ export class Saving {
     this.revision = draft.revision;
     this.turn = draft.turn;
     [this.unheard, this.isTold] = [true, false];
+    state.unsaved(this.id);
     this.page.drawn();
     this.save();
+    return true;
   }
 
   saveAfter(pause) {
@@ -178,9 +181,9 @@ export class Saving {
   done(at) {
     this.isTold = true;
     this.forget();
+    if (this.adopt()) return;
     state.saved(this.id, at);
     this.waiting.splice(0).forEach(done => done());
-    this.adopt();
   }
 
   // Nothing was stored, and a person must choose; until then nothing is sent.
