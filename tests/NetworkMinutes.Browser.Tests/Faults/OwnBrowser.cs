@@ -18,6 +18,7 @@ internal sealed class OwnBrowser : IAsyncDisposable
         port.Delete();
         process = Process.Start(new ProcessStartInfo(chromium, [.. TestStage.Flags, "--headless=new", "--remote-debugging-port=0", $"--user-data-dir={profile.FullName}", "about:blank"])
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         })!;
