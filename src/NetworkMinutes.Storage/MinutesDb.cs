@@ -27,6 +27,11 @@ public class MinutesDb(DbContextOptions<MinutesDb> options) : DbContext(options)
     public DbSet<SignInRequest> SignInRequests => Set<SignInRequest>();
     public DbSet<LogEntry> Log => Set<LogEntry>();
 
+    internal List<Announcement> Announcements { get; } = [];
+
+    /// <summary>Has this told once the write it is said in is committed.</summary>
+    public void Announce(Announcement announcement) => Announcements.Add(announcement);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();

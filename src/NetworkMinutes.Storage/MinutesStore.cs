@@ -15,12 +15,16 @@ public sealed class MinutesStore : IAsyncDisposable
     private readonly SqliteFile file;
     private readonly Channel<Job> queue = Channel.CreateBounded<Job>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
     private readonly Task writer;
+    private Action<Announcement> tell = _ => { };
 
     public MinutesStore(SqliteFile file)
     {
         this.file = file;
         writer = Task.Run(WriteAll);
     }
+
+    /// <summary>Is told after each commit, in order. A listener is quick and never throws: those who wrote wait for it.</summary>
+    public void Listen(Action<Announcement> listener) => tell += listener;
 
     /// <summary>A fresh context to read from; it tracks nothing.</summary>
     public MinutesDb Read()
@@ -49,9 +53,11 @@ public sealed class MinutesStore : IAsyncDisposable
     public async Task Migrate()
     {
         System.IO.Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file.Path))!);
-        await using var db = new MinutesDb(file.ReadOptions());
         try
         {
+            // From the first moment with a write-ahead log: it cannot be turned on while somebody reads.
+            await using var connection = file.OpenForWriting();
+            await using var db = new MinutesDb(SqliteFile.WriteOptions(connection));
             await db.Database.MigrateAsync();
         }
         catch (Exception e) when (IsTrouble(e))
@@ -84,6 +90,7 @@ public sealed class MinutesStore : IAsyncDisposable
                 }
 
                 await transaction.CommitAsync();
+                foreach (var announcement in together.SelectMany(job => job.Announcements)) tell(announcement);
                 foreach (var job in together) job.Finish();
             }
             catch (Exception e)
@@ -104,6 +111,9 @@ public sealed class MinutesStore : IAsyncDisposable
 
     private abstract class Job
     {
+        /// <summary>What the work had to tell; empty when it was rolled back.</summary>
+        public IReadOnlyList<Announcement> Announcements { get; protected set; } = [];
+
         public abstract Task Run(SqliteConnection connection, SqliteTransaction transaction);
 
         public abstract void Finish();
@@ -130,6 +140,7 @@ public sealed class MinutesStore : IAsyncDisposable
                 result = await work(db);
                 await db.SaveChangesAsync();
                 await transaction.ReleaseAsync("job");
+                Announcements = db.Announcements;
             }
             catch (Exception e) when (IsTrouble(e))
             {

@@ -9,24 +9,6 @@ namespace NetworkMinutes.Storage;
 /// <summary>What a viewer may see. Pages load through these and nothing else.</summary>
 public static class Visibility
 {
-    public static async Task<Viewer?> ViewerFor(this MinutesDb db, int personId, DateOnly today)
-    {
-        var person = await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == personId);
-        if (person is null) return null;
-        var seats = await db.Memberships.AsNoTracking()
-            .Where(m => m.PersonId == personId && (m.From == null || m.From <= today) && (m.To == null || m.To >= today))
-            .Select(m => new { m.BodyId, m.Role }).ToListAsync();
-        var sees = seats.Select(s => s.BodyId).ToHashSet();
-        var coordinates = seats.Where(s => s.Role == MembershipRole.Coordinator).Select(s => s.BodyId).ToHashSet();
-        foreach (var group in await db.Bodies.AsNoTracking().Where(b => b.ParentId != null).Select(b => new { b.Id, b.ParentId }).ToListAsync())
-        {
-            if (sees.Contains(group.ParentId!.Value)) sees.Add(group.Id);
-            if (coordinates.Contains(group.ParentId.Value)) coordinates.Add(group.Id);
-        }
-
-        return new Viewer(person.Id, person.Name, person.OrganisationId, person.IsAdministrator) { Sees = sees, Coordinates = coordinates };
-    }
-
     public static IQueryable<Body> BodiesFor(this MinutesDb db, Viewer viewer)
     {
         var sees = viewer.Sees.ToList();
@@ -46,12 +28,20 @@ public static class Visibility
         return viewer.IsAdministrator ? db.Meetings : db.Meetings.Where(m => writes.Contains(m.BodyId));
     }
 
-    /// <summary>Meetings whose existence this viewer may know: all of their bodies' but others' drafts.</summary>
+    /// <summary>Meetings whose minutes this viewer may read while they are written: their own to write, and drafts that a body lets its members follow.</summary>
+    public static IQueryable<Meeting> MeetingsToFollowFor(this MinutesDb db, Viewer viewer)
+    {
+        var (writes, sees) = (viewer.Coordinates.ToList(), viewer.Sees.ToList());
+        return viewer.IsAdministrator ? db.Meetings
+            : db.Meetings.Where(m => writes.Contains(m.BodyId) || (sees.Contains(m.BodyId) && m.State == MeetingState.Draft && m.Body.MembersFollow));
+    }
+
+    /// <summary>Meetings whose existence this viewer may know: all of their bodies' but drafts that are not theirs to follow.</summary>
     public static IQueryable<Meeting> MeetingsFor(this MinutesDb db, Viewer viewer)
     {
         var (writes, sees) = (viewer.Coordinates.ToList(), viewer.Sees.ToList());
         return viewer.IsAdministrator ? db.Meetings
-            : db.Meetings.Where(m => writes.Contains(m.BodyId) || (sees.Contains(m.BodyId) && m.State != MeetingState.Draft));
+            : db.Meetings.Where(m => writes.Contains(m.BodyId) || (sees.Contains(m.BodyId) && (m.State != MeetingState.Draft || m.Body.MembersFollow)));
     }
 
     /// <summary>Recorded entries: a coordinator sees those of drafts too, a member what has been finalised

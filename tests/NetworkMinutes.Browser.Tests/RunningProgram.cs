@@ -20,6 +20,16 @@ public sealed partial class RunningProgram : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
     }
 
+    /// <summary>Memory that it takes just now.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / (1024.0 * 1024);
+        }
+    }
+
     public Uri Address => listening.Task.Result;
 
     /// <summary>Waits until the program has said something that fits.</summary>

@@ -40,6 +40,23 @@ public class VisibilityTests
         Assert.Empty((await db.ViewerFor(member, Today))!.Sees);
     }
 
+    [Theory]
+    [InlineData(false, 0, 1)]
+    [InlineData(true, 1, 2)]
+    public async Task A_draft_is_a_members_to_follow_only_where_the_body_lets_members_follow(bool follow, int drafts, int meetings)
+    {
+        await using var temporary = await TemporaryStore.Create();
+        var (member, coordinator, stranger) = await Seed(temporary.Store);
+        await temporary.Store.Write(async db => (await db.Bodies.SingleAsync(b => b.Name == "Nätverket äldreomsorg")).MembersFollow = follow);
+        await using var db = temporary.Store.Read();
+
+        var anna = (await db.ViewerFor(member, Today))!;
+        Assert.Equal((drafts, meetings), (await db.MeetingsToFollowFor(anna).CountAsync(), await db.MeetingsFor(anna).CountAsync()));
+        Assert.Equal(0, await db.MeetingsToWriteFor(anna).CountAsync());
+        Assert.Equal(2, await db.MeetingsToFollowFor((await db.ViewerFor(coordinator, Today))!).CountAsync());
+        Assert.Equal(0, await db.MeetingsToFollowFor((await db.ViewerFor(stranger, Today))!).CountAsync());
+    }
+
     private static async Task<(int Member, int Coordinator, int Stranger)> Seed(MinutesStore store)
     {
         var people = await store.Write(db =>

@@ -31,6 +31,9 @@ public sealed class Site : IAsyncDisposable
         _ = program.Server;
     }
 
+    /// <summary>Stops the program as a server is told to.</summary>
+    public Task Stop() => program.Services.GetRequiredService<Microsoft.Extensions.Hosting.IHost>().StopAsync();
+
     public MinutesStore Store => program.Services.GetRequiredService<MinutesStore>();
 
     public Task Seed(Action<MinutesDb> add) => Store.Write(db =>

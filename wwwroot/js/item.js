@@ -7,8 +7,10 @@ import { lineTop } from "./takein.js";
 import { hasVersions, listenForChoice } from "./versions.js";
 
 export function openItems(room, drafts, left) {
-  return [...room.querySelectorAll(".item[data-item]")].map(section => new Item(section, room, drafts, left.filter(d => d.item === section.dataset.item)));
+  return [...room.querySelectorAll(".item[data-item]")].map(section => openItem(section, room, drafts, left.filter(d => d.item === section.dataset.item)));
 }
+
+export function openItem(section, room, drafts, left = []) { return new Item(section, room, drafts, left); }
 
 class Item {
   constructor(section, room, drafts, left) {
@@ -38,8 +40,13 @@ class Item {
 
   flush() { return this.saving.flush(); }
 
-  // Others have stored something in this item.
+  // Others have stored something in this item, and somebody is in the midst of it here.
   sync() { this.saving.sync(); }
+
+  // Others have stored this text, and nobody is in it here.
+  take(text, revision) { this.saving.take(text, revision); }
+
+  get revision() { return this.saving.revision; }
 
   takeLeft(draft) {
     this.left.push(draft);

@@ -1,6 +1,7 @@
 import { openDrafts } from "./drafts.js";
-import { openItems } from "./item.js";
+import { openItem, openItems } from "./item.js";
 import { showLeftBehind } from "./leftbehind.js";
+import { goLive } from "./live.js";
 import { watchSession } from "./signin.js";
 import { state, watchState } from "./state.js";
 
@@ -13,6 +14,7 @@ const left = await drafts.left();
 const comesIn = draft => draft.version === room.dataset.version && document.getElementById(`text-${draft.item}`);
 const items = openItems(room, drafts, left.filter(comesIn));
 showLeftBehind(left.filter(draft => !comesIn(draft)), drafts, room.dataset.meeting, draft => items.find(i => i.id === draft.item).takeLeft(draft));
+goLive(room, items, section => openItem(section, room, drafts));
 room.dataset.ready = "";
 
 // A click that came too late: the minutes were frozen, or the entry is gone.

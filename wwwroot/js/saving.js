@@ -109,6 +109,13 @@ export class Saving {
     if (!this.isHeld()) htmx.trigger(this.text, "save");
   }
 
+  // What others have stored, where all that stands here is saved.
+  take(text, revision) {
+    if (this.text.value !== text) this.text.value = text;
+    [this.known, this.revision] = [text, revision];
+    this.page.read(text);
+  }
+
   flush() {
     if (this.isSaved() || this.isHeld()) return Promise.resolve();
     return new Promise(done => { this.waiting.push(done); this.save(); });

@@ -33,10 +33,11 @@ export function watchSession() {
   panel.addEventListener("htmx:responseError", event => tell(event.detail.xhr.status === 429 ? "För många försök. Vänta fem minuter och försök igen." : "Det gick inte. Försök igen om en stund."));
   panel.addEventListener("htmx:sendError", () => tell("Ingen kontakt. Försök igen om en stund."));
   panel.addEventListener("htmx:beforeSwap", () => { inside = panel.contains(document.activeElement); });
-  // Not before it has settled: until then the browser itself would send the form, and leave the page.
-  panel.addEventListener("htmx:afterSettle", () => {
+  // Keys pressed at once are answered too: the browser itself never sends the form, as that would leave the page.
+  panel.addEventListener("submit", event => event.preventDefault());
+  panel.addEventListener("htmx:afterSwap", () => {
+    htmx.process(panel);
     if (inside) panel.querySelector("input:not([type=hidden]), button")?.focus();
-    inside = false;
   });
   document.getElementById("state").addEventListener("click", event => {
     if (!event.target.closest("[data-sign-in]")) return;

@@ -7,3 +7,13 @@ document.addEventListener("htmx:configRequest", event => {
   const own = event.target.closest("form")?.querySelector('input[name="__RequestVerificationToken"]')?.value;
   event.detail.headers.RequestVerificationToken = own ?? token();
 });
+
+// Fragments are drawn once for many and carry no token: their forms get this page's.
+document.addEventListener("submit", event => {
+  const form = event.target;
+  const own = form.elements.__RequestVerificationToken;
+  if (form.method !== "post" || (own && !own.dataset.lent)) return;
+  const lent = own ?? form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "__RequestVerificationToken" }));
+  lent.dataset.lent = "";
+  lent.value = token();
+}, { capture: true });

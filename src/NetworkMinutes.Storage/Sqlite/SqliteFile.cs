@@ -19,13 +19,9 @@ public sealed partial class SqliteFile(string path)
         DefaultTimeout = 30,
     }.ToString();
 
-    public DbContextOptions<MinutesDb> ReadOptions() => Configure(new DbContextOptionsBuilder<MinutesDb>()).Options;
+    private DbContextOptions<MinutesDb>? readOptions;
 
-    public DbContextOptionsBuilder<MinutesDb> Configure(DbContextOptionsBuilder<MinutesDb> options)
-    {
-        options.UseSqlite(ConnectionString).AddInterceptors(new OnOpening());
-        return options;
-    }
+    public DbContextOptions<MinutesDb> ReadOptions() => readOptions ??= new DbContextOptionsBuilder<MinutesDb>().UseSqlite(ConnectionString).AddInterceptors(new OnOpening()).Options;
 
     /// <summary>The connection that everything is written through.</summary>
     public SqliteConnection OpenForWriting()
@@ -40,20 +36,22 @@ public sealed partial class SqliteFile(string path)
 
     private static void Prepare(SqliteConnection connection)
     {
-        connection.CreateCollation(SwedishOrder, (a, b) => SwedishText.Order.Compare(a, b));
-        if (connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.OrdinalIgnoreCase)) return;
+        KnowSwedish(connection);
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;";
         command.ExecuteNonQuery();
     }
 
+    private static void KnowSwedish(SqliteConnection connection) => connection.CreateCollation(SwedishOrder, (a, b) => SwedishText.Order.Compare(a, b));
+
+    /// <summary>Pooled connections forget what they were taught.</summary>
     private sealed class OnOpening : DbConnectionInterceptor
     {
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare((SqliteConnection)connection);
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => KnowSwedish((SqliteConnection)connection);
 
         public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
-            Prepare((SqliteConnection)connection);
+            KnowSwedish((SqliteConnection)connection);
             return Task.CompletedTask;
         }
     }

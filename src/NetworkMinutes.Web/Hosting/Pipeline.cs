@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.HttpOverrides;
+using NetworkMinutes.Web.Live;
 using NetworkMinutes.Web.SignIn;
 
 namespace NetworkMinutes.Web.Hosting;
@@ -23,5 +24,6 @@ internal static class Pipeline
         app.UseAuthorization();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapLive();
     }
 }

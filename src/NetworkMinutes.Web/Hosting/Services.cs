@@ -6,6 +6,7 @@ using NetworkMinutes.Mail;
 using NetworkMinutes.Mail.Smtp;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Storage.Sqlite;
+using NetworkMinutes.Web.Live;
 using NetworkMinutes.Web.Mailing;
 using NetworkMinutes.Web.SignIn;
 
@@ -52,6 +53,7 @@ internal static class Services
         services.AddHostedService(provider => provider.GetRequiredService<SignInMailer>());
         services.AddSignInLimits(builder.Configuration.GetValue("SignIn:AttemptsInFiveMinutes", 30));
 
+        services.AddLive();
         AddMail(builder);
     }
 

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.People;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
@@ -15,10 +14,9 @@ internal sealed class LoadViewer(RequestDelegate next)
     {
         var isErrorPage = context.Features.Get<IExceptionHandlerFeature>() is not null;
         if (isErrorPage) context.User = new ClaimsPrincipal(new ClaimsIdentity());
-        else if (Session.PersonId(context.User) is { } personId)
+        else if (Session.PersonId(context.User) is not null)
         {
-            var stamp = await db.People.Where(p => p.Id == personId).Select(p => p.SecurityStamp).FirstOrDefaultAsync();
-            var viewer = stamp == Session.Stamp(context.User) ? await db.ViewerFor(personId, clock.Today) : null;
+            var viewer = await Session.Viewer(db, context.User, clock.Today);
             if (viewer is null) context.User = new ClaimsPrincipal(new ClaimsIdentity());
             else context.Features.Set(viewer);
         }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using NetworkMinutes.People;
+using NetworkMinutes.Storage;
 
 namespace NetworkMinutes.Web.SignIn;
 
@@ -23,7 +24,7 @@ internal static class Session
         options.ReturnUrlParameter = "returnUrl";
         options.Events.OnRedirectToLogin = context =>
         {
-            if (context.Request.Headers.ContainsKey("HX-Request")) context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            if (context.Request.Headers.ContainsKey("HX-Request") || context.Request.Headers.Accept == "text/event-stream") context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             else context.Response.Redirect(context.RedirectUri);
             return Task.CompletedTask;
         };
@@ -37,6 +38,10 @@ internal static class Session
         context.User = new ClaimsPrincipal(identity);
         return context.SignInAsync(context.User, new AuthenticationProperties { IsPersistent = true });
     }
+
+    /// <summary>Who is asking, as they stand now: null when the account or the session has ended.</summary>
+    public static async Task<Viewer?> Viewer(MinutesDb db, ClaimsPrincipal user, DateOnly today) =>
+        PersonId(user) is { } personId ? await db.ViewerFor(personId, today, Stamp(user)) : null;
 
     public static int? PersonId(ClaimsPrincipal user) =>
         int.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : null;

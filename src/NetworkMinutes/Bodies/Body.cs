@@ -41,6 +41,9 @@ public partial class Body
 
     /// <summary>Addresses that get every finalised version, such as the registrator's.</summary>
     public List<string> ExtraRecipients { get; set; } = [];
+
+    /// <summary>Whether members may read a draft while it is written. Opening it to another authority's people may already be sending it.</summary>
+    public bool MembersFollow { get; set; }
     public List<Membership> Memberships { get; } = [];
 
     public bool IsGroup => Kind is not (BodyKind.Network or BodyKind.BranchCouncil);

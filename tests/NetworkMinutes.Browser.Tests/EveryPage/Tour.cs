@@ -43,6 +43,8 @@ internal static class Tour
             new("Meetings/Import", "/meetings/import?body={body}", Then.ReadMinutes),
             new("Meetings/Facts", "/meetings/{draft}/facts"),
             new("Meetings/Write", "/meetings/{draft}/write"),
+            new("Meetings/Projector", "/meetings/{draft}/projector"),
+            new("Meetings/Projector", "/meetings/{finalised}/projector"),
             new("Meetings/Revisions", "/meetings/{draft}/items/{item}/revisions"),
             new("Meetings/Finalisation", "/meetings/{draft}/finalisation"),
             new("Meetings/Distribution", "/meetings/{finalised}/distribution"),

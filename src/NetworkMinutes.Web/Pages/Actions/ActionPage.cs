@@ -110,15 +110,19 @@ public abstract class ActionPage(MinutesStore store, MinutesDb db, Clock clock) 
     protected static IReadOnlyList<Person> PeopleOf(Meeting meeting) =>
         [.. meeting.Body.Memberships.Select(m => m.Person).Concat(meeting.Attendance.Select(a => a.Person)).DistinctBy(p => p.Id).OrderBy(p => p.Name, SwedishText.Order)];
 
-    private void Note(MinutesDb db, ActionItem action, string what, string detail) => db.Log.Add(new LogEntry
+    private void Note(MinutesDb db, ActionItem action, string what, string detail)
     {
-        At = Clock.Now,
-        PersonId = Me.PersonId,
-        What = what,
-        MeetingId = action.MeetingId,
-        BodyId = action.Meeting.BodyId,
-        Detail = detail.Length > 0 ? $"{action.Id}: {detail}" : $"{action.Id}",
-    });
+        db.Log.Add(new LogEntry
+        {
+            At = Clock.Now,
+            PersonId = Me.PersonId,
+            What = what,
+            MeetingId = action.MeetingId,
+            BodyId = action.Meeting.BodyId,
+            Detail = detail.Length > 0 ? $"{action.Id}: {detail}" : $"{action.Id}",
+        });
+        db.Announce(new MeetingChanged(new(action.MeetingId, ChangedPart.Margin, action.ItemId ?? 0)));
+    }
 }
 
 public sealed record OwnersTyped(IReadOnlyList<int> People, string Words, OwnerKind Kind, bool Everyone);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NetworkMinutes.Bodies;
+using NetworkMinutes.Log;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
 using NetworkMinutes.Web.Pages.Shared;
@@ -37,6 +38,9 @@ public abstract class BodyForm(MinutesStore store, MinutesDb db, Clock clock) : 
     [BindProperty]
     public int? FormedBy { get; set; }
 
+    [BindProperty]
+    public bool MembersFollow { get; set; }
+
     public bool IsGroupForm { get; protected set; }
     public IReadOnlyList<SelectListItem> Parents { get; protected set; } = [];
     public IReadOnlyList<SelectListItem> Decisions { get; protected set; } = [];
@@ -47,9 +51,26 @@ public abstract class BodyForm(MinutesStore store, MinutesDb db, Clock clock) : 
 
     protected BodyDescription Typed => new(Name, Kind, Purpose, Label, StandingItems, ExtraRecipients, EndsOn);
 
+    /// <summary>Who may read a draft is a matter of its own in the log.</summary>
+    protected void LetMembersFollow(MinutesDb db, Body body)
+    {
+        if (body.MembersFollow == MembersFollow) return;
+        body.MembersFollow = MembersFollow;
+        db.Log.Add(new LogEntry
+        {
+            At = Clock.Now,
+            PersonId = Me.PersonId,
+            What = MembersFollow ? "body.follow-allowed" : "body.follow-ended",
+            BodyId = body.Id,
+            Detail = body.Name,
+        });
+        db.Announce(new RightsChanged());
+    }
+
     protected void Take(Body body)
     {
         (Name, Kind, Purpose, Label, EndsOn, ParentId, FormedBy) = (body.Name, body.Kind, body.Purpose, body.Label, body.EndsOn, body.ParentId, body.FormedByDecisionId);
+        MembersFollow = body.MembersFollow;
         (StandingItems, ExtraRecipients) = (string.Join('\n', body.StandingItems), string.Join('\n', body.ExtraRecipients));
     }
 }

@@ -25,6 +25,7 @@ public class EditModel(MinutesStore store, MinutesDb db, Clock clock) : BodyForm
             {
                 var body = await db.BodiesToWriteFor(Me).Include(b => b.Parent).FirstOrDefaultAsync(b => b.Id == id).OrNotFound();
                 body.Describe(Typed);
+                LetMembersFollow(db, body);
                 if (Me.IsAdministrator && ParentId != body.ParentId) await Move(db, body);
                 if (body.ParentId is not null) await ParentChoices.Form(db, Me, body, FormedBy);
                 db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "body.changed", BodyId = id, Detail = body.Name });
@@ -40,6 +41,7 @@ public class EditModel(MinutesStore store, MinutesDb db, Clock clock) : BodyForm
         var parent = ParentId is { } id ? await db.Bodies.FirstOrDefaultAsync(b => b.Id == id).OrNotFound() : null;
         body.PlaceUnder(parent, await db.Bodies.AnyAsync(b => b.ParentId == body.Id));
         (body.FormedByDecisionId, FormedBy) = (null, null);
+        db.Announce(new RightsChanged());
     }
 
     private async Task Show(int id)

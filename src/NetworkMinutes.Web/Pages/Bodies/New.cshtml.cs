@@ -35,6 +35,7 @@ public class NewModel(MinutesStore store, MinutesDb db, Clock clock) : BodyForm(
                 if (parent is not null) await ParentChoices.Form(db, Me, made, FormedBy);
                 db.Bodies.Add(made);
                 await db.SaveChangesAsync();
+                LetMembersFollow(db, made);
                 db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "body.created", BodyId = made.Id, Detail = made.Name });
                 return made;
             });

@@ -40,6 +40,7 @@ public class SeatModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(
                 var ends = seat.To is null && To is not null;
                 MustNotLockOut(seat);
                 seat.Change(Role, From, To, Note);
+                db.Announce(new RightsChanged());
                 db.Log.Add(new LogEntry
                 {
                     At = Clock.Now,

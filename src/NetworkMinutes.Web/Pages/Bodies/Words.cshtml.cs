@@ -56,7 +56,13 @@ public class WordsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
                 var body = await db.BodiesToWriteFor(Me).FirstOrDefaultAsync(b => b.Id == id).OrNotFound();
                 body.Speak(Typed);
                 var open = await db.MeetingsToWriteFor(Me).Whole().Where(m => m.BodyId == id && m.State != MeetingState.Finalised).ToListAsync();
-                foreach (var meeting in open) meeting.ReadAgain(Clock.Today);
+                foreach (var meeting in open)
+                {
+                    var before = MeetingMark.Of(meeting);
+                    meeting.ReadAgain(Clock.Today);
+                    foreach (var change in before.ChangesTo(meeting)) db.Announce(new MeetingChanged(change));
+                }
+
                 db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "body.words", BodyId = id, Detail = body.Name });
                 return open.Count(m => m.Agenda.Any(i => i.Text.Length > 0));
             });

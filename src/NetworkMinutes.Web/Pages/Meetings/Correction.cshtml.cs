@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Log;
+using NetworkMinutes.Meetings;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
 using NetworkMinutes.Web.Pages.Shared;
@@ -17,6 +18,7 @@ public class CorrectionModel(MinutesStore store, MinutesDb db, Clock clock) : Ap
         {
             var meeting = await db.MeetingsToWriteFor(Me).FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
             meeting.BeginCorrection();
+            db.Announce(new MeetingChanged(new(id, ChangedPart.State)));
             db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "correction.begun", MeetingId = id, BodyId = meeting.BodyId });
         });
         return Redirect($"/meetings/{id}/write");

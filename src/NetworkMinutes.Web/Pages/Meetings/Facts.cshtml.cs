@@ -26,7 +26,9 @@ public class FactsModel(MinutesStore store, MinutesDb db, Clock clock) : FactsPa
             await Store.Write(async db =>
             {
                 var meeting = await db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+                var before = MeetingMark.Of(meeting);
                 meeting.SetFacts(facts, Clock.Today);
+                foreach (var change in before.ChangesTo(meeting)) db.Announce(new MeetingChanged(change));
                 db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "meeting.facts", MeetingId = id, BodyId = meeting.BodyId });
             });
             Notice = "Uppgifterna är sparade.";

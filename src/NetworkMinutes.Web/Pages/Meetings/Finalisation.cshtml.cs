@@ -94,6 +94,7 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
         var mail = MinutesPost.Mail(meeting, meeting.NextVersion, MinutesPost.FileName(document, meeting.NextVersion), me, site.CurrentValue.PublicAddress);
         var version = meeting.Finalise(
             me, MinutesPlainText.Of(meeting, document), FrozenDocument.Write(document), MinutesWord.ToBytes(document, now), mail.FileName, now);
+        db.Announce(new MeetingChanged(new(id, ChangedPart.State)));
         Log(db, meeting, "meeting.finalised", $"{version.Name}, SHA-256 {version.Checksum}");
         if (!Send) return $"{version.Name}. Inget är skickat.";
         MinutesPost.Send(db, version, mail, recipients, now);

@@ -5,12 +5,13 @@ using NetworkMinutes.Log;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
+using NetworkMinutes.Web.Live;
 using NetworkMinutes.Web.Pages.Shared;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
 
 /// <summary>A meeting to read: the frozen minutes for all, what is coming for members, the draft for coordinators who ask for it.</summary>
-public class MeetingModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(store, db, clock)
+public class MeetingModel(MinutesStore store, MinutesDb db, Clock clock, Broadcast broadcast) : AppPage(store, db, clock)
 {
     [BindProperty(SupportsGet = true)]
     public bool Draft { get; set; }
@@ -22,7 +23,10 @@ public class MeetingModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     public Meeting Meeting { get; private set; } = null!;
     public bool Writes { get; private set; }
     public FinalisedMinutes? Shown { get; private set; }
-    public MinutesDocument? Document { get; private set; }
+    public DocumentSheet? Sheet { get; private set; }
+
+    /// <summary>Set when a member follows the draft while it is written.</summary>
+    public LiveSheet? Live { get; private set; }
     public IReadOnlyList<VersionRow> Versions { get; private set; } = [];
     public string StateWords => MeetingWords.State(Meeting.State, Meeting.LatestVersion?.Version, Meeting.Items.Count > 0, Writes);
 
@@ -38,22 +42,39 @@ public class MeetingModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
             return;
         }
 
+        if (Meeting.State == MeetingState.Draft && !Writes)
+        {
+            await Follow(id);
+            return;
+        }
+
         var wanted = Version ?? Versions.Select(v => (int?)v.Number).FirstOrDefault();
         if (wanted is null) return;
         Shown = await Db.FinalisedMinutes.FirstOrDefaultAsync(v => v.MeetingId == id && v.Version == wanted).OrNotFound();
-        Document = FrozenDocument.Read(Shown.DocumentJson);
+        Sheet = new(FrozenDocument.Read(Shown.DocumentJson));
+    }
+
+    /// <summary>A draft that the body lets its members follow; others have not found the meeting.</summary>
+    private async Task Follow(int id)
+    {
+        Live = new LiveSheet(id, broadcast.Edition(id));
+        var whole = await Db.MeetingsToFollowFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+        Sheet = DocumentSheet.Live(whole, Clock.Today);
+        await LogOpening("draft.followed", whole);
     }
 
     private async Task ShowDraft(int id)
     {
         var whole = await Db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id && m.State != MeetingState.Finalised).OrNotFound();
-        Document = MinutesDocumentBuilder.Build(whole, "Utkast", Clock.Today);
-        await Store.Write(db =>
-        {
-            db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "draft.opened", MeetingId = id, BodyId = whole.BodyId });
-            return Task.CompletedTask;
-        });
+        Sheet = DocumentSheet.Live(whole, Clock.Today);
+        await LogOpening("draft.opened", whole);
     }
+
+    private Task LogOpening(string what, Meeting whole) => Store.Write(db =>
+    {
+        db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = what, MeetingId = whole.Id, BodyId = whole.BodyId });
+        return Task.CompletedTask;
+    });
 }
 
 public sealed record VersionRow(int Number, string Name, DateTimeOffset At, string By, string Checksum);

@@ -12,12 +12,18 @@ namespace NetworkMinutes.Web.Pages.Meetings;
 /// or, without htmx, by going back to the room.</summary>
 public abstract class MeetingVerb(MinutesStore store, MinutesDb db, Clock clock) : AppPage(store, db, clock)
 {
+    /// <summary>Names the open page that asks, so that it need not fetch what it is answered.</summary>
+    private string OpenPage => Request.Headers["Open-Page"] is [{ Length: <= 64 } page] ? page : "";
+
     public IActionResult OnGet(int id) => Redirect($"/meetings/{id}/write");
 
     protected Task<T> Write<T>(int meetingId, Func<MinutesDb, Meeting, Task<T>> verb) => Store.Write(async db =>
     {
         var meeting = await db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == meetingId).OrNotFound();
-        return await verb(db, meeting);
+        var before = MeetingMark.Of(meeting);
+        var result = await verb(db, meeting);
+        foreach (var change in before.ChangesTo(meeting)) db.Announce(new MeetingChanged(change, OpenPage));
+        return result;
     });
 
     protected Task Write(int meetingId, Action<Meeting> verb) => Write(meetingId, (_, meeting) =>

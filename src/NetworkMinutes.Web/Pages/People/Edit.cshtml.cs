@@ -66,6 +66,7 @@ public class EditModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(
             throw new RuleBroken(Rule.Invalid, $"Adressen används redan av {other.NameAndOrganisation}. Två personer kan inte ha samma adress.", "Email");
         if (before is null) return;
         person.EndSessions(Guid.NewGuid().ToString("N"));
+        db.Announce(new RightsChanged());
         db.SignInRequests.RemoveRange(await db.SignInRequests.Where(r => r.PersonId == person.Id && r.UsedAt == null).ToListAsync());
     }
 
@@ -75,6 +76,7 @@ public class EditModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(
         if (!IsAdministrator && !await db.People.AnyAsync(p => p.IsAdministrator && p.Id != person.Id))
             throw new RuleBroken(Rule.Conflict, "Det måste finnas minst en administratör.", "IsAdministrator");
         person.IsAdministrator = IsAdministrator;
+        db.Announce(new RightsChanged());
         db.Log.Add(new LogEntry
         {
             At = Clock.Now,

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace NetworkMinutes.Browser.Tests;
+
+/// <summary>Karin at the demo's draft without a browser: saves the last item as its page would.</summary>
+internal sealed partial class HttpWriter : IDisposable
+{
+    private readonly string saveUrl;
+    private readonly string token;
+    private int revision;
+
+    private HttpWriter(HttpClient client, int meeting, Match item, string token)
+    {
+        (Client, Meeting, this.token) = (client, meeting, token);
+        saveUrl = $"/meetings/{meeting}/items/{item.Groups["item"].Value}/text";
+        revision = int.Parse(item.Groups["revision"].Value, CultureInfo.InvariantCulture);
+        Text = WebUtility.HtmlDecode(item.Groups["text"].Value);
+    }
+
+    /// <summary>Signed in as the writer; takes as many connections as are asked for.</summary>
+    public HttpClient Client { get; }
+    public int Meeting { get; }
+
+    /// <summary>What stood in the item when the room was opened.</summary>
+    public string Text { get; }
+
+    public static async Task<HttpWriter> Open(RunningProgram program)
+    {
+        var client = await SignIn(program);
+        foreach (var id in MeetingLink().Matches(await client.GetStringAsync("/meetings")).Select(m => int.Parse(m.Groups["id"].Value, CultureInfo.InvariantCulture)).Distinct())
+        {
+            using var answer = await client.GetAsync($"/meetings/{id}/write");
+            var page = await answer.Content.ReadAsStringAsync();
+            if (TextArea().Matches(page).LastOrDefault() is { } last) return new HttpWriter(client, id, last, Token().Match(page).Groups["token"].Value);
+        }
+
+        throw new InvalidOperationException("The demo has no meeting to write in.");
+    }
+
+    public async Task Save(string text)
+    {
+        using var post = new HttpRequestMessage(HttpMethod.Post, saveUrl)
+        {
+            Content = new FormUrlEncodedContent([new("text", text), new("revision", revision.ToString(CultureInfo.InvariantCulture))]),
+        };
+        post.Headers.Add("RequestVerificationToken", token);
+        post.Headers.Add("HX-Request", "true");
+        using var answer = await Client.SendAsync(post);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        revision = int.Parse(Revision().Match(await answer.Content.ReadAsStringAsync()).Groups["n"].Value, CultureInfo.InvariantCulture);
+    }
+
+    public void Dispose() => Client.Dispose();
+
+    private static async Task<HttpClient> SignIn(RunningProgram program)
+    {
+        var link = SignInLink().Match(await program.Tells(SignInLink())).Value;
+        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = program.Address, Timeout = Timeout.InfiniteTimeSpan };
+        var form = FormToken().Match(await client.GetStringAsync(link)).Groups["token"].Value;
+        using var answer = await client.PostAsync(link, new FormUrlEncodedContent([new("__RequestVerificationToken", form)]));
+        answer.EnsureSuccessStatusCode();
+        return client;
+    }
+
+    [GeneratedRegex("""http://127\.0\.0\.1:\d+/sign-in/[0-9a-f]{64}""", RegexOptions.None, 1000)]
+    private static partial Regex SignInLink();
+
+    [GeneratedRegex("""name="__RequestVerificationToken" type="hidden" value="(?<token>[^"]+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FormToken();
+
+    [GeneratedRegex("""name="antiforgery" content="(?<token>[^"]+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Token();
+
+    [GeneratedRegex("""href="/meetings/(?<id>\d+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MeetingLink();
+
+    [GeneratedRegex("""<textarea[^>]* id="text-(?<item>\d+)"[^>]*data-revision="(?<revision>\d+)"[^>]*>(?<text>[^<]*)<""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TextArea();
+
+    [GeneratedRegex("""data-revision="(?<n>\d+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Revision();
+}
