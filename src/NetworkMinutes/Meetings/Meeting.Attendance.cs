@@ -42,6 +42,7 @@ public partial class Meeting
 
     public void Mark(Attendance row, AttendanceStatus status)
     {
+        if (!Enum.IsDefined(status)) throw new RuleBroken(Rule.Invalid, "Välj På plats, Borta eller Förhinder.", "Status");
         Open();
         row.Status = status;
         Changes++;
