@@ -148,7 +148,7 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
     private async Task Load(int id)
     {
         Meeting = await Db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
-        Remarks = Meeting.IsOpen ? Meeting.Review() : [];
+        Remarks = Meeting.IsOpen ? Meeting.Review(Clock.Today) : [];
         Document = MinutesDocumentBuilder.Build(Meeting, "Utkast", Clock.Today);
         Fingerprint = FingerprintOf(Meeting);
         Recipients = Recipients.Of(Meeting, Clock.Today, TypedSoFar());
