@@ -111,4 +111,7 @@ public class FollowUp
     public DateTimeOffset At { get; internal set; }
     public bool ReportsDone { get; internal set; }
     public ActionStatus? SetsStatus { get; internal set; }
+
+    /// <summary>The later meeting at which it was gone through, when it was.</summary>
+    public int? MeetingId { get; internal set; }
 }

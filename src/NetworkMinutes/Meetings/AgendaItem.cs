@@ -1,7 +1,15 @@
 namespace NetworkMinutes.Meetings;
 
+/// <summary>What an item is on the agenda for.</summary>
+public enum AgendaItemKind
+{
+    Information,
+    Discussion,
+    Decision,
+}
+
 /// <summary>An item with one freely written text: the record that everything in the register is read from.</summary>
-public class AgendaItem
+public partial class AgendaItem
 {
     /// <summary>Saves by the same person within this time fold into one revision.</summary>
     public static readonly TimeSpan RevisionFolds = TimeSpan.FromMinutes(10);
@@ -31,6 +39,11 @@ public class AgendaItem
     public static bool IsNextMeeting(string title) =>
         SwedishText.Fold(title) is var folded && (folded.StartsWith("nästa möte", StringComparison.Ordinal) || folded.StartsWith("kommande möte", StringComparison.Ordinal)
             || folded.StartsWith("kommande datum", StringComparison.Ordinal));
+
+    /// <summary>Whether it belongs last on an agenda: other questions, the next meeting, the closing.</summary>
+    public static bool IsClosing(string title) => IsNextMeeting(title)
+        || SwedishText.Fold(title) is var folded && (folded.StartsWith("övrig", StringComparison.Ordinal) || folded.StartsWith("avslut", StringComparison.Ordinal)
+            || folded.StartsWith("mötet avslutas", StringComparison.Ordinal) || folded.StartsWith("mötets avslut", StringComparison.Ordinal));
 
     /// <summary>Whether somebody else has stored a text since. A page never conflicts with its own saves, even when an answer was lost on the way.</summary>
     internal bool HasMovedOnFrom(SaveOrigin origin) => Revision != origin.Revision && (origin.Writer.Length == 0 || Writer != origin.Writer);

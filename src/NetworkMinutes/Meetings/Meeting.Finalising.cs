@@ -27,6 +27,7 @@ public partial class Meeting
         if (!Present.Any()) remarks.Add(new("Ingen är markerad som närvarande.", false, "attendance"));
         else if (Attendance.Count(a => a.Status == AttendanceStatus.Unknown) is > 0 and var unknown)
             remarks.Add(new($"{SwedishText.Count(unknown, "person", "personer")} i närvarolistan är varken närvarande eller frånvarande.", false, "attendance"));
+        if (Attendance.Any(a => AbsenceReason.IsIn(a.Note))) remarks.Add(new("En anmärkning i närvarolistan ser ut att säga varför någon är borta. Ta bort den.", false, "attendance"));
         foreach (var item in Agenda)
         {
             foreach (var entry in EntriesOf(item)) AddRemarks(remarks, item, entry);
@@ -64,6 +65,9 @@ public partial class Meeting
         var version = new FinalisedMinutes(this, NextVersion, text, documentJson, word, fileName, by.Id, at);
         Versions.Add(version);
         foreach (var entry in Entries) entry.Publish();
+        foreach (var attachment in Attachments) attachment.Publish(at);
+        CurrentItem?.End(at);
+        TakenOff.Clear();
         State = MeetingState.Finalised;
         Changes++;
         return version;
