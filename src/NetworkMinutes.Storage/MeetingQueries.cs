@@ -37,6 +37,10 @@ public static class MeetingQueries
         .Include(a => a.Meeting).ThenInclude(m => m.Body).ThenInclude(b => b.Memberships).ThenInclude(s => s.Organisation)
         .AsSplitQuery();
 
+    /// <summary>Who was taken off the list and can be put back.</summary>
+    public static Task LoadTakenOff(this MinutesDb db, Meeting meeting) =>
+        db.Entry(meeting).Collection(m => m.TakenOff).Query().Include(t => t.Person).ThenInclude(p => p.Organisation).LoadAsync();
+
     /// <summary>The newest revision of an item, which the next save may fold into.</summary>
     public static Task LoadLatestRevision(this MinutesDb db, AgendaItem item) =>
         db.Entry(item).Collection(i => i.Revisions).Query().OrderByDescending(r => r.Number).Take(1).LoadAsync();

@@ -4,13 +4,15 @@ const room = document.getElementById("room");
 room.addEventListener("arranged", event => arrange(event.detail, event.target));
 room.addEventListener("told", event => tell(event.target, event.detail.sentence));
 
-function arrange({ items, title, sentence }, pressed) {
+function arrange({ items, title, continues, sentence }, pressed) {
   const kept = document.activeElement;
   const section = pressed.closest(".item");
   const top = section.getBoundingClientRect().top;
   let after = document.getElementById("items");
   for (const item of [...items].reverse()) after = place(item, after);
   section.querySelector("h2 .name").textContent = title;
+  section.querySelector(".menu [aria-pressed]").setAttribute("aria-pressed", continues);
+  section.querySelector(".plan .continues").hidden = !continues;
   scrollBy(0, section.getBoundingClientRect().top - top);
   if (document.activeElement !== kept) kept.focus({ preventScroll: true });
   outline(items);

@@ -34,7 +34,7 @@ public partial class AgendaItem
     public List<Revision> Revisions { get; } = [];
 
     /// <summary>Under this title the body's open actions are listed, from the register (E7).</summary>
-    public bool IsOpenItemsList => SwedishText.Fold(Title).StartsWith("balanslista", StringComparison.Ordinal);
+    public bool IsOpenItemsList => SwedishText.Fold(Title).StartsWith("balanslist", StringComparison.Ordinal);
 
     public static bool IsNextMeeting(string title) =>
         SwedishText.Fold(title) is var folded && (folded.StartsWith("nästa möte", StringComparison.Ordinal) || folded.StartsWith("kommande möte", StringComparison.Ordinal)

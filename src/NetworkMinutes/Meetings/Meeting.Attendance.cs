@@ -110,7 +110,7 @@ public partial class Meeting
     [
         .. municipalities.Select(m =>
         {
-            var rows = Attendance.Where(a => a.OrganisationId == m.Id).ToList();
+            var rows = Attendance.Where(a => a.OrganisationId is null or 0 ? m.IsCalled(a.Organisation) : a.OrganisationId == m.Id).ToList();
             var covered = rows.Any(a => a.IsPresent) ? Covered.Represented
                 : rows.Any(a => a.Status is AttendanceStatus.Absent or AttendanceStatus.Excused) ? Covered.Absent : Covered.NotMentioned;
             return new CoverageRow(m, covered);

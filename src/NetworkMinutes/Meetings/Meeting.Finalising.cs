@@ -22,7 +22,7 @@ public partial class Meeting
         if (Recorder.Length == 0) remarks.Add(new("Det står inte vem som har antecknat.", false, "facts"));
         if (Chair.Length == 0) remarks.Add(new("Ordförande saknas.", false, "facts"));
         if (Place.Length == 0) remarks.Add(new("Plats saknas.", false, "facts"));
-        if (OfferedNextMeeting is { } offered) remarks.Add(new($"Nästa möte står annorlunda i texten än i uppgifterna: ”{Beginning(offered)}”.", false, "facts"));
+        if (OfferedNextMeeting is { } offered) remarks.Add(new($"Nästa möte står annorlunda i texten än i uppgifterna: ”{Beginning(offered)}”.", false, "next-time"));
         else if (NextMeeting.Length == 0) remarks.Add(new("Nästa möte står inte angivet.", false, "facts"));
         if (!Present.Any()) remarks.Add(new("Ingen är markerad som närvarande.", false, "attendance"));
         else if (Attendance.Count(a => a.Status == AttendanceStatus.Unknown) is > 0 and var unknown)

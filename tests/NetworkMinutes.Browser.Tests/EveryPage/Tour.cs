@@ -43,6 +43,7 @@ internal static class Tour
             new("Meetings/Import", "/meetings/import?body={body}", Then.ReadMinutes),
             new("Meetings/Facts", "/meetings/{draft}/facts"),
             new("Meetings/Write", "/meetings/{draft}/write"),
+            new("Meetings/Presence", "/meetings/{draft}/attendance"),
             new("Meetings/Finalisation", "/meetings/{draft}/finalisation"),
             new("Meetings/Distribution", "/meetings/{finalised}/distribution"),
             new("Decisions/Index", "/decisions"),
@@ -75,6 +76,6 @@ internal static class Tour
     [
         "Index", "SignIn/Out",
         "Actions/Comment", "Actions/DueDate", "Actions/OwnerChoice", "Actions/Owners", "Actions/Report", "Actions/Status",
-        "Meetings/Correction", "Meetings/Entry", "Meetings/Item", "Meetings/ItemText", "Meetings/Items", "Meetings/Presence", "Meetings/VersionWord", "Meetings/Word",
+        "Meetings/Correction", "Meetings/Current", "Meetings/Entry", "Meetings/Item", "Meetings/ItemText", "Meetings/Items", "Meetings/NextTime", "Meetings/OpenItem", "Meetings/VersionWord", "Meetings/Word",
     ];
 }

@@ -15,6 +15,10 @@ public class ItemModel(MinutesStore store, MinutesDb db, Clock clock) : MeetingV
 
     public Task<IActionResult> OnPostIndent(int id, int itemId, int step) => Change(id, itemId, (m, i) => m.Indent(i, Math.Sign(step)), Place);
 
+    /// <summary>Goes on at the next meeting, or after all does not.</summary>
+    public Task<IActionResult> OnPostContinuation(int id, int itemId) => Change(
+        id, itemId, (m, i) => m.Continue(i, !i.ContinuesNextTime), i => i.ContinuesNextTime ? "Står med på nästa mötes dagordning." : "Står inte längre med på nästa mötes dagordning.");
+
     public Task<IActionResult> OnPostRemoval(int id, int itemId) => Change(id, itemId, (m, i) => m.RemoveItem(i), i => $"”{i.Title}” är borttagen.");
 
     private static string Place(AgendaItem item) => $"Är nu punkt {item.Number}.";
@@ -46,7 +50,7 @@ public class ItemModel(MinutesStore store, MinutesDb db, Clock clock) : MeetingV
     private NoContentResult Arranged(Meeting meeting, AgendaItem changed, string sentence)
     {
         var items = meeting.Agenda.Select(i => new { id = i.Id, number = i.Number, level = i.Level });
-        Response.Htmx(h => h.WithTrigger("arranged", new { items, title = changed.Title, sentence }));
+        Response.Htmx(h => h.WithTrigger("arranged", new { items, title = changed.Title, continues = changed.ContinuesNextTime, sentence }));
         return new NoContentResult();
     }
 

@@ -46,8 +46,8 @@ public class MeetingModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
 
     private async Task ShowDraft(int id)
     {
-        var whole = await Db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id && m.State != MeetingState.Finalised).OrNotFound();
-        Document = MinutesDocumentBuilder.Build(whole, "Utkast", Clock.Today);
+        var whole = await Db.MeetingsToWriteFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id && m.State != MeetingState.Finalised).OrNotFound();
+        Document = await MinutesPost.Document(Db, whole, "Utkast", Clock.Today);
         await Store.Write(db =>
         {
             db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "draft.opened", MeetingId = id, BodyId = whole.BodyId });

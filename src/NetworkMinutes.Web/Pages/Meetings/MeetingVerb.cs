@@ -12,7 +12,7 @@ namespace NetworkMinutes.Web.Pages.Meetings;
 /// or, without htmx, by going back to the room.</summary>
 public abstract class MeetingVerb(MinutesStore store, MinutesDb db, Clock clock) : AppPage(store, db, clock)
 {
-    public IActionResult OnGet(int id) => Redirect($"/meetings/{id}/write");
+    public virtual Task<IActionResult> OnGet(int id) => Task.FromResult<IActionResult>(Redirect($"/meetings/{id}/write"));
 
     protected Task<T> Write<T>(int meetingId, Func<MinutesDb, Meeting, Task<T>> verb) => Store.Write(async db =>
     {

@@ -17,6 +17,11 @@ internal static class MinutesPost
         return new MinutesMail(meeting, version, sentBefore, fileName, publicAddress, from.NameAndOrganisation);
     }
 
+    /// <summary>The document as it stands now, with what came up of the open items.</summary>
+    /// <param name="meeting">Whole, with its attachments.</param>
+    public static async Task<MinutesDocument> Document(MinutesDb db, Meeting meeting, string status, DateOnly today) =>
+        MinutesDocumentBuilder.Build(meeting, status, today, await db.GoneThroughAt(meeting.Id));
+
     /// <summary>The file name a version gets, or a draft of it.</summary>
     public static string FileName(MinutesDocument document, int version) => document.WordFileName(version == 0 ? "" : $"rättelse {version}");
 

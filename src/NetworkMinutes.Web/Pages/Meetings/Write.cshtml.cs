@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using NetworkMinutes.ActionItems;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
@@ -12,9 +11,14 @@ namespace NetworkMinutes.Web.Pages.Meetings;
 public class WriteModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(store, db, clock)
 {
     public Meeting Meeting { get; private set; } = null!;
+    public NowView Now { get; private set; } = null!;
+
+    /// <summary>What is open from before, when no item on the agenda goes through it.</summary>
+    public OpenItems? OpenFirst { get; private set; }
+    private IReadOnlyDictionary<AgendaItem, PlannedTime> schedule = new Dictionary<AgendaItem, PlannedTime>();
     public IReadOnlyList<ItemView> Items { get; private set; } = [];
-    public IReadOnlyList<string> KnownPeople { get; private set; } = [];
-    public IReadOnlyList<string> KnownOrganisations { get; private set; } = [];
+    public Roll Roll { get; private set; } = null!;
+    public KnownNames Known { get; private set; } = null!;
     public string SavedAt { get; private set; } = "";
 
     [TempData]
@@ -25,14 +29,18 @@ public class WriteModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
 
     public async Task<IActionResult> OnGet(int id)
     {
-        Meeting = await Db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+        Meeting = await Db.MeetingsToWriteFor(Me).Whole().Include(m => m.TakenOff).FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
         if (!Meeting.IsOpen) return Redirect($"/meetings/{id}");
-        var open = await OpenFromBefore();
-        Items = [.. Meeting.Agenda.Select(i => new ItemView(Margin.Of(Meeting, i), GoesThroughOpenItems(i) ? open : [], Meeting.HasChildren(i)))];
-        KnownPeople = [.. (await Db.PeopleFor(Me).Select(p => p.Name).ToListAsync()).Distinct().Order(SwedishText.Order)];
-        KnownOrganisations = [.. (await Db.Organisations.Select(o => o.Name).ToListAsync()).Order(SwedishText.Order)];
+        var open = await OpenItems.Of(Db, Me, Meeting, Clock.Today);
+        var goesThrough = open.Actions.Count == 0 ? null : Meeting.Agenda.FirstOrDefault(i => i.IsOpenItemsList);
+        if (goesThrough is null && open.Actions.Count > 0) OpenFirst = open;
+        Items = [.. Meeting.Agenda.Select(i => new ItemView(Margin.Of(Meeting, i), i == goesThrough ? open : null, Meeting.HasChildren(i)))];
+        Now = new NowView(Meeting, Clock.Now, Meeting.IsOnAt(Clock.Local(Clock.Now).DateTime));
+        schedule = Meeting.Schedule();
+        Roll = await Roll.Of(Db, Meeting);
+        Known = await KnownNames.For(Db, Me);
         var lastSaved = await Db.Revisions.Where(r => Db.Items.Any(i => i.Id == r.ItemId && i.MeetingId == id)).MaxAsync(r => (DateTimeOffset?)r.At);
-        SavedAt = lastSaved is { } at ? $"Sparat {At(at)}" : "Inget skrivet än";
+        SavedAt = lastSaved is { } at ? $"Sparat {At(at)}" : Meeting.State == MeetingState.Planned ? "Inget skrivet än" : "Sparat";
         return Page();
     }
 
@@ -42,9 +50,6 @@ public class WriteModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
         return DateOnly.FromDateTime(local.DateTime) == Clock.Today ? local.ToString("HH.mm", SwedishText.Culture) : local.ToString("d MMMM", SwedishText.Culture);
     }
 
-    private static bool GoesThroughOpenItems(AgendaItem item) => SwedishText.Fold(item.Title).StartsWith("balanslist", StringComparison.Ordinal);
-
-    private Task<List<ActionItem>> OpenFromBefore() => Db.OpenItemsOf(Meeting.BodyId, Me)
-        .Where(a => a.MeetingId != Meeting.Id && a.Kind == ActionKind.Action
-            && (Meeting.Date == null || a.Meeting.Date == null || a.Meeting.Date <= Meeting.Date)).ToListAsync();
+    /// <summary>"13.10–13.30"; empty when no time is planned.</summary>
+    public string Planned(AgendaItem item) => schedule.TryGetValue(item, out var time) && time.To is { } to ? MeetingWords.Times(time.From, to)["kl. ".Length..] : "";
 }

@@ -37,6 +37,7 @@ public static class LogWords
         ["action.rescheduled"] = "Ändrade tiden för åtgärd",
         ["action.status"] = "Ändrade läget för åtgärd",
         ["action.commented"] = "Kommenterade åtgärd",
+        ["action.came-up"] = "Gick igenom åtgärd",
         ["action.done"] = "Rapporterade som klar: åtgärd",
         ["action.undone"] = "Ångrade att den var klar: åtgärd",
         ["decision.followed"] = "Följde upp beslut",
