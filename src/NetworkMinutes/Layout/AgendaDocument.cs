@@ -13,8 +13,8 @@ public sealed record AgendaDocument : HeadedDocument
     /// <summary>File names, numbered as they are referred to: the first is "Bilaga 1".</summary>
     public IReadOnlyList<AttachedFile> Attachments { get; init; } = [];
 
-    /// <summary>"Kan du inte komma? Säg till Karin Dahl, karin.dahl@gr.example. Du behöver inte skriva varför."</summary>
-    public string Closing { get; init; } = "";
+    /// <summary>"Säg till Karin Dahl, karin.dahl@gr.example. Du behöver inte skriva varför."; it stands among the facts too.</summary>
+    public string Excuses { get; init; } = "";
 }
 
 /// <param name="Level">1 to 3.</param>

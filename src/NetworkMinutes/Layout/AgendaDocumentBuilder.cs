@@ -25,12 +25,12 @@ public static class AgendaDocumentBuilder
             Organisation = MinutesDocumentBuilder.HouseName,
             Status = status,
             Author = contact.NameAndOrganisation,
-            Facts = Facts(meeting),
+            Facts = Facts(meeting, Excuses(contact)),
             Preparation = meeting.Preparation,
             Rows = [.. meeting.Agenda.Select(i => Row(meeting, i, schedule, files))],
             OpenItems = [.. open.Select(a => new OpenRow(a.Text, Who(a), a.Due?.Words ?? ""))],
             Attachments = files,
-            Closing = $"Kan du inte komma? Säg till {contact.Name}{(contact.Email is { } email ? $", {email}" : "")}. Du behöver inte skriva varför.",
+            Excuses = Excuses(contact),
         };
     }
 
@@ -40,7 +40,9 @@ public static class AgendaDocumentBuilder
         .. meeting.Agenda.SelectMany(i => meeting.AttachmentsOf(i).Select(a => new AttachedFile(a.Id, a.Name, i.Number))),
     ];
 
-    private static List<DocumentFact> Facts(Meeting meeting)
+    private static string Excuses(Person contact) => $"Säg till {contact.Name}{(contact.Email is { } email ? $", {email}" : "")}. Du behöver inte skriva varför.";
+
+    private static List<DocumentFact> Facts(Meeting meeting, string excuses)
     {
         var facts = new List<DocumentFact>();
         Add("Tid", meeting.Date is { } date ? MinutesDocumentBuilder.When(date, meeting.Start, meeting.End) : "Datum saknas");
@@ -50,6 +52,7 @@ public static class AgendaDocumentBuilder
         Add("Antecknar", meeting.Recorder);
         Add("Till", meeting.SpeaksTo);
         Add("Diarienummer", meeting.CaseNumber);
+        Add("Förhinder", excuses);
         return facts;
 
         void Add(string term, string value)

@@ -30,7 +30,7 @@ public sealed record AgendaMail(Meeting Meeting, AgendaDocument Document, IReadO
         text.AppendLine().AppendLine($"Hela kallelsen följer med som Word-fil: {FileName}");
         if (recipient.Reads && PublicAddress.Length > 0)
             text.AppendLine().AppendLine(Document.Attachments.Count > 0 ? "Läs den och hämta bilagorna i webbläsaren:" : "Läs den i webbläsaren:").AppendLine(Link($"/meetings/{Meeting.Id}"));
-        text.AppendLine().AppendLine(Document.Closing);
+        text.AppendLine().AppendLine($"Kan du inte komma? {Document.Excuses}");
         text.AppendLine().AppendLine("Vänliga hälsningar").AppendLine(From);
         return text.ToString().ReplaceLineEndings("\n").TrimEnd() + "\n";
     }
