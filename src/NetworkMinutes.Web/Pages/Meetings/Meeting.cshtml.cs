@@ -23,8 +23,14 @@ public class MeetingModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     public bool Writes { get; private set; }
     public FinalisedMinutes? Shown { get; private set; }
     public MinutesDocument? Document { get; private set; }
+    /// <summary>The agenda as it was last sent; null when it has not been.</summary>
+    public SentNotice? Agenda { get; private set; }
+    public bool TakesProposals { get; private set; }
+
+    /// <summary>Attachments this viewer may open.</summary>
+    public IReadOnlyList<Attachment> Files { get; private set; } = [];
     public IReadOnlyList<VersionRow> Versions { get; private set; } = [];
-    public string StateWords => MeetingWords.State(Meeting.State, Meeting.LatestVersion?.Version, Meeting.Items.Count > 0, Writes);
+    public string StateWords => MeetingWords.State(Meeting.State, Meeting.LatestVersion?.Version, Meeting.Items.Count > 0, Meeting.AgendaSentAt is not null, Writes);
 
     public async Task OnGet(int id)
     {
@@ -38,6 +44,9 @@ public class MeetingModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
             return;
         }
 
+        Agenda = await SentNotice.Latest(Db, Me, id);
+        Files = await Db.AttachmentsFor(Me).Where(a => a.MeetingId == id).OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync();
+        TakesProposals = Meeting.TakesProposals(Clock.Today);
         var wanted = Version ?? Versions.Select(v => (int?)v.Number).FirstOrDefault();
         if (wanted is null) return;
         Shown = await Db.FinalisedMinutes.FirstOrDefaultAsync(v => v.MeetingId == id && v.Version == wanted).OrNotFound();

@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Layout;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Messages;
 using NetworkMinutes.People;
 using NetworkMinutes.Storage;
+using NetworkMinutes.Web.Pages.Shared;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
 
@@ -31,7 +31,7 @@ internal static class MinutesPost
             db.Messages.Add(OutgoingMessage.Minutes(version, to.Address, to.Name, to.Person?.Id, mail.Subject, mail.TextTo(to), NewMessageId(), now));
     }
 
-    public static string NewMessageId() => $"{Guid.NewGuid():N}@networkminutes";
+    public static string NewMessageId() => Post.NewMessageId();
 
-    public static Task<Person> Person(MinutesDb db, Viewer viewer) => db.People.Include(p => p.Organisation).SingleAsync(p => p.Id == viewer.PersonId);
+    public static Task<Person> Person(MinutesDb db, Viewer viewer) => Post.Person(db, viewer);
 }
