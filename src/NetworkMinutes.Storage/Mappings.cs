@@ -41,13 +41,18 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
-        builder.Ignore(m => m.Decisions).Ignore(m => m.Actions).Ignore(m => m.Present).Ignore(m => m.Agenda);
+        builder.Ignore(m => m.Decisions).Ignore(m => m.Actions).Ignore(m => m.Present).Ignore(m => m.Agenda)
+            .Ignore(m => m.CurrentItem).Ignore(m => m.NextItem);
         builder.HasOne(m => m.Body).WithMany().HasForeignKey(m => m.BodyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(m => m.EarlierMeeting).WithMany().HasForeignKey(m => m.EarlierMeetingId).OnDelete(DeleteBehavior.SetNull);
         builder.HasMany(m => m.Items).WithOne().HasForeignKey(i => i.MeetingId);
         builder.HasMany(m => m.Attendance).WithOne().HasForeignKey(a => a.MeetingId);
         builder.HasMany(m => m.Entries).WithOne(e => e.Meeting).HasForeignKey(e => e.MeetingId);
         builder.HasMany(m => m.Versions).WithOne(v => v.Meeting).HasForeignKey(v => v.MeetingId);
+        builder.HasMany(m => m.TakenOff).WithOne().HasForeignKey(t => t.MeetingId);
+        builder.HasMany(m => m.Attachments).WithOne().HasForeignKey(a => a.MeetingId);
+        builder.HasMany(m => m.Proposals).WithOne().HasForeignKey(p => p.MeetingId);
+        builder.HasMany(m => m.SentAgendas).WithOne(a => a.Meeting).HasForeignKey(a => a.MeetingId);
         builder.HasIndex(m => new { m.BodyId, m.Date });
     }
 }
@@ -70,6 +75,56 @@ internal sealed class AttendanceMapping : IEntityTypeConfiguration<Attendance>
         builder.HasOne(a => a.Person).WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => new { a.MeetingId, a.PersonId }).IsUnique();
     }
+}
+
+internal sealed class TakenOffMapping : IEntityTypeConfiguration<TakenOff>
+{
+    public void Configure(EntityTypeBuilder<TakenOff> builder)
+    {
+        builder.ToTable("TakenOff");
+        builder.HasOne(t => t.Person).WithMany().HasForeignKey(t => t.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class AttachmentMapping : IEntityTypeConfiguration<Attachment>
+{
+    public void Configure(EntityTypeBuilder<Attachment> builder)
+    {
+        builder.ToTable("Attachments");
+        builder.HasOne(a => a.Item).WithMany().HasForeignKey(a => a.ItemId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(a => a.File).WithOne().HasForeignKey<AttachmentFile>("AttachmentId").IsRequired();
+        builder.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(a => new { a.MeetingId, a.Name }).IsUnique();
+    }
+}
+
+internal sealed class AttachmentFileMapping : IEntityTypeConfiguration<AttachmentFile>
+{
+    public void Configure(EntityTypeBuilder<AttachmentFile> builder) => builder.ToTable("AttachmentFiles");
+}
+
+internal sealed class AgendaProposalMapping : IEntityTypeConfiguration<AgendaProposal>
+{
+    public void Configure(EntityTypeBuilder<AgendaProposal> builder)
+    {
+        builder.ToTable("Proposals");
+        builder.HasOne(p => p.Person).WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class SentAgendaMapping : IEntityTypeConfiguration<SentAgenda>
+{
+    public void Configure(EntityTypeBuilder<SentAgenda> builder)
+    {
+        builder.ToTable("SentAgendas");
+        builder.HasOne(a => a.File).WithOne().HasForeignKey<AgendaFile>("SentAgendaId").IsRequired();
+        builder.HasIndex(a => new { a.MeetingId, a.Version }).IsUnique();
+    }
+}
+
+internal sealed class AgendaFileMapping : IEntityTypeConfiguration<AgendaFile>
+{
+    public void Configure(EntityTypeBuilder<AgendaFile> builder) => builder.ToTable("AgendaFiles");
 }
 
 internal sealed class RegisterEntryMapping : IEntityTypeConfiguration<RegisterEntry>
@@ -147,6 +202,7 @@ internal sealed class FollowUpMapping : IEntityTypeConfiguration<FollowUp>
     {
         builder.ToTable("FollowUps");
         builder.HasOne(f => f.Person).WithMany().HasForeignKey(f => f.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Meeting>().WithMany().HasForeignKey(f => f.MeetingId).OnDelete(DeleteBehavior.SetNull);
     }
 }
 
@@ -169,6 +225,7 @@ internal sealed class OutgoingMessageMapping : IEntityTypeConfiguration<Outgoing
     public void Configure(EntityTypeBuilder<OutgoingMessage> builder)
     {
         builder.HasOne(m => m.FinalisedMinutes).WithMany().HasForeignKey(m => m.FinalisedMinutesId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(m => m.SentAgenda).WithMany().HasForeignKey(m => m.SentAgendaId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(m => m.OwnFile).WithOne().HasForeignKey<MessageFile>("MessageId").IsRequired();
         builder.HasIndex(m => new { m.State, m.NextAttemptAt });
         builder.HasIndex(m => m.MeetingId);

@@ -23,6 +23,9 @@ public class MinutesDb(DbContextOptions<MinutesDb> options) : DbContext(options)
     public DbSet<Decision> Decisions => Set<Decision>();
     public DbSet<ActionItem> Actions => Set<ActionItem>();
     public DbSet<FinalisedMinutes> FinalisedMinutes => Set<FinalisedMinutes>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+    public DbSet<AgendaProposal> Proposals => Set<AgendaProposal>();
+    public DbSet<SentAgenda> SentAgendas => Set<SentAgenda>();
     public DbSet<OutgoingMessage> Messages => Set<OutgoingMessage>();
     public DbSet<SignInRequest> SignInRequests => Set<SignInRequest>();
     public DbSet<LogEntry> Log => Set<LogEntry>();

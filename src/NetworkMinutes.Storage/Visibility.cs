@@ -36,12 +36,21 @@ public static class Visibility
             : db.Meetings.Where(m => writes.Contains(m.BodyId) || (sees.Contains(m.BodyId) && m.State == MeetingState.Draft && m.Body.MembersFollow));
     }
 
-    /// <summary>Meetings whose existence this viewer may know: all of their bodies' but drafts that are not theirs to follow.</summary>
+    /// <summary>Meetings whose existence this viewer may know: all of their bodies' but drafts that are not theirs to follow. Who was sent
+    /// the agenda still sees that while the minutes are written, and nothing of what is written.</summary>
     public static IQueryable<Meeting> MeetingsFor(this MinutesDb db, Viewer viewer)
     {
         var (writes, sees) = (viewer.Coordinates.ToList(), viewer.Sees.ToList());
         return viewer.IsAdministrator ? db.Meetings
-            : db.Meetings.Where(m => writes.Contains(m.BodyId) || (sees.Contains(m.BodyId) && (m.State != MeetingState.Draft || m.Body.MembersFollow)));
+            : db.Meetings.Where(m => writes.Contains(m.BodyId) || (sees.Contains(m.BodyId) && (m.State != MeetingState.Draft || m.AgendaSentAt != null || m.Body.MembersFollow)));
+    }
+
+    /// <summary>Attachments of the meetings this viewer sees: a coordinator's all, a member's those that have been sent.</summary>
+    public static IQueryable<Attachment> AttachmentsFor(this MinutesDb db, Viewer viewer)
+    {
+        var writes = viewer.Coordinates.ToList();
+        var meetings = db.MeetingsFor(viewer);
+        return db.Attachments.Where(a => meetings.Any(m => m.Id == a.MeetingId && (viewer.IsAdministrator || writes.Contains(m.BodyId) || a.PublishedAt != null)));
     }
 
     /// <summary>Recorded entries: a coordinator sees those of drafts too, a member what has been finalised

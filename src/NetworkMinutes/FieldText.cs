@@ -15,6 +15,13 @@ public static class FieldText
         return clean.Length <= longest ? clean : throw new RuleBroken(Rule.Invalid, $"Texten är för lång. Högst {longest} tecken får plats.", field);
     }
 
+    /// <summary>Several lines, kept as lines; blank ones fall away.</summary>
+    public static string Text(string? typed, int longest, string field)
+    {
+        var clean = string.Join('\n', (typed ?? "").Split('\n').Select(SwedishText.Collapse).Where(line => line.Length > 0));
+        return clean.Length <= longest ? clean : throw new RuleBroken(Rule.Invalid, $"Texten är för lång. Högst {longest} tecken får plats.", field);
+    }
+
     /// <summary>One value a line; empty lines and repetitions fall away.</summary>
     public static IReadOnlyList<string> Lines(string? typed) =>
         [.. (typed ?? "").Split('\n').Select(SwedishText.Collapse).Where(line => line.Length > 0).Distinct()];

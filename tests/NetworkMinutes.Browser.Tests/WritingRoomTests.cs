@@ -157,14 +157,14 @@ public class WritingRoomTests(TestStage stage) : BrowserTest(stage)
     {
         var (page, _) = await NewItem("Närvaro");
         if (!await page.Locator("#attendance-list").IsVisibleAsync()) await page.Locator("#attendance > summary").ClickAsync();
-        var row = page.Locator("tr").Filter(new() { HasText = "Birgitta Hallberg" });
+        var row = page.Locator(".roll > li").Filter(new() { HasText = "Birgitta Hallberg" });
         await row.GetByLabel("Förhinder").CheckAsync();
         await page.GetByLabel("Lägg till någon: namn").FillAsync("Gunilla Provgäst");
         await page.GetByLabel("Kommun eller organisation").FillAsync("Gbg stad");
         await page.GetByRole(AriaRole.Button, new() { Name = "Lägg till", Exact = true }).ClickAsync();
-        await Expect(page.Locator("tr").Filter(new() { HasText = "Gunilla Provgäst" })).ToContainTextAsync("Göteborg");
+        await Expect(page.Locator(".roll > li").Filter(new() { HasText = "Gunilla Provgäst" })).ToContainTextAsync("Göteborg");
         await page.ReloadAsync();
-        await Expect(page.Locator("tr").Filter(new() { HasText = "Birgitta Hallberg" }).GetByLabel("Förhinder")).ToBeCheckedAsync();
+        await Expect(page.Locator(".roll > li").Filter(new() { HasText = "Birgitta Hallberg" }).GetByLabel("Förhinder")).ToBeCheckedAsync();
     }
 
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));

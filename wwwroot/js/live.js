@@ -37,8 +37,8 @@ export function goLive(room, items, openItem) {
   function apply(fresh, parts) {
     keepingStill(anchor(), () => {
       const whole = parts.includes("whole");
-      replace(fresh, "#outline");
-      replace(fresh, "#facts");
+      for (const part of ["#now", "#outline", "#run", "#facts", "#open-first"]) replace(fresh, part);
+      if (!document.getElementById("next-time").contains(document.activeElement)) replace(fresh, "#next-time");
       replace(fresh, "#margin-summary");
       const sections = [...fresh.querySelectorAll(".item[data-item]")];
       for (const section of sections) {
@@ -54,7 +54,7 @@ export function goLive(room, items, openItem) {
   }
 
   function replace(fresh, selector) {
-    const [old, now] = [room.querySelector(selector), fresh.querySelector(selector)];
+    const [old, now] = [document.querySelector(selector), fresh.querySelector(selector)];
     if (!old || !now) return;
     morph(old, now);
     htmx.process(old);
@@ -67,6 +67,7 @@ export function goLive(room, items, openItem) {
     section.className = fresh.className;
     text.placeholder = stored.placeholder;
     part(here, fresh, ".heading");
+    part(here, fresh, ".plan");
     part(here, fresh, ".open-list");
     if (here.isHeld()) return later.add(here.id);
     if (revision > here.revision) {
@@ -114,7 +115,7 @@ export function goLive(room, items, openItem) {
     const { open, version } = document.getElementById("facts").dataset;
     const closed = open === "false" || version !== room.dataset.version;
     for (const here of items) here.text.readOnly = closed && here.isSaved();
-    room.querySelectorAll(".menu, .add, .attendance").forEach(e => { e.inert = closed; });
+    room.querySelectorAll(".menu, .here, .run, .open-list, .add, .next-time, .attendance").forEach(e => { e.inert = closed; });
   }
 
   // The line of the caret when it is seen, or else the item at the top of the window.

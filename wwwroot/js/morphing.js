@@ -5,8 +5,8 @@ export function morph(old, fresh) {
   Idiomorph.morph(old, fresh, {
     ignoreActive: true,
     callbacks: {
-      beforeNodeMorphed: node => !(node.matches?.("[data-in], .filter") ?? false),
-      beforeAttributeUpdated: (name, node) => !(name === "open" && node.tagName === "DETAILS"),
+      beforeNodeMorphed: node => !(node.matches?.("[data-in], .filter, [data-unsent], .roll .htmx-request") ?? false),
+      beforeAttributeUpdated: (name, node) => !(name === "open" && node.tagName === "DETAILS") && !(name === "hidden" && node.matches(".roll > li")),
     },
   });
 }

@@ -10,7 +10,12 @@ internal static class Ending
     {
         if (!PlainText.IsBlank(document.Closing)) yield return prose.Paragraph(StyleIds.ClosingLine, document.Closing!);
         foreach (var element in Overview.Write(document, prose)) yield return element;
+        yield return Status(document);
+    }
+
+    public static OpenXmlElement Status(HeadedDocument document)
+    {
         var status = PlainText.OneLine(document.Status);
-        yield return Prose.Styled(StyleIds.StatusLine, Prose.Run(status.Length > 0 ? $"Status: {status}" : Properties.TitleOf(document)));
+        return Prose.Styled(StyleIds.StatusLine, Prose.Run(status.Length > 0 ? $"Status: {status}" : Properties.TitleOf(document)));
     }
 }

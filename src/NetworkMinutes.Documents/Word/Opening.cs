@@ -7,7 +7,7 @@ namespace NetworkMinutes.Documents.Word;
 /// <summary>Label, title and the facts of the meeting.</summary>
 internal static class Opening
 {
-    public static IEnumerable<OpenXmlElement> Write(MinutesDocument document, Prose prose)
+    public static IEnumerable<OpenXmlElement> Write(HeadedDocument document, Prose prose)
     {
         var title = FirstOf(document.Body, document.Title, document.Label, "Anteckningar");
         var label = PlainText.OneLine(document.Label);

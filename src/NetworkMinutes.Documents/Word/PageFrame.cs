@@ -18,7 +18,7 @@ internal static class PageFrame
     /// <summary>Letters of both sides that fit on one line.</summary>
     private const int LongestHead = 85;
 
-    public static SectionProperties Add(MainDocumentPart main, MinutesDocument document)
+    public static SectionProperties Add(MainDocumentPart main, HeadedDocument document)
     {
         AddHeader(main, "firstHeader", document.Organisation, document.Status);
         AddHeader(main, "header", Properties.TitleOf(document), document.Status);

@@ -13,10 +13,10 @@ internal static class Properties
     private const string Terms = "http://purl.org/dc/terms/";
     private const string Instance = "http://www.w3.org/2001/XMLSchema-instance";
 
-    public static string TitleOf(MinutesDocument document) =>
+    public static string TitleOf(HeadedDocument document) =>
         Opening.FirstOf(document.Title, $"{document.Label} {document.Body}", "Anteckningar");
 
-    public static void Add(WordprocessingDocument package, MinutesDocument document, DateTimeOffset? created)
+    public static void Add(WordprocessingDocument package, HeadedDocument document, DateTimeOffset? created)
     {
         var part = package.AddCoreFilePropertiesPart();
         package.ChangeIdOfPart(part, "properties");

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace NetworkMinutes.Web.Live;
 
 /// <summary>Draws the partials of a page outside it, so that a fragment can be kept and given to many.</summary>
-internal sealed class FragmentWriter(IRazorViewEngine views, ITempDataProvider tempData, IModelMetadataProvider metadata)
+internal sealed partial class FragmentWriter(IRazorViewEngine views, ITempDataProvider tempData, IModelMetadataProvider metadata)
 {
     /// <param name="page">The page whose partials they are: "/Meetings/Write".</param>
     public async Task<byte[]> Draw(HttpContext context, string page, params IEnumerable<(string Partial, object Model)> parts)
@@ -25,6 +26,10 @@ internal sealed class FragmentWriter(IRazorViewEngine views, ITempDataProvider t
             await view.RenderAsync(new ViewContext(action, view, data, new TempDataDictionary(context, tempData), written, new HtmlHelperOptions()));
         }
 
-        return Encoding.UTF8.GetBytes(written.ToString());
+        return Encoding.UTF8.GetBytes(Token().Replace(written.ToString(), ""));
     }
+
+    /// <summary>One reader's, and so nothing for the others; the page puts its own in a form that is sent.</summary>
+    [GeneratedRegex("<input name=\"__RequestVerificationToken\"[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Token();
 }

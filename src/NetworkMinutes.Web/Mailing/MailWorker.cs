@@ -88,7 +88,7 @@ public sealed class MailWorker(MinutesStore store, IMailTransport transport, Smt
     {
         await using var db = store.Read();
         var now = clock.Now;
-        return await db.Messages.Include(m => m.OwnFile).Include(m => m.FinalisedMinutes).ThenInclude(v => v!.File)
+        return await db.Messages.Include(m => m.OwnFile).Include(m => m.FinalisedMinutes).ThenInclude(v => v!.File).Include(m => m.SentAgenda).ThenInclude(a => a!.File)
             .Where(m => m.State == MessageState.Waiting && m.NextAttemptAt <= now).OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id).FirstOrDefaultAsync();
     }
 
@@ -148,6 +148,7 @@ public sealed class MailWorker(MinutesStore store, IMailTransport transport, Smt
         {
             { OwnFile: { } own } => [Compose.File(message.OwnFileName!, WordType, own.Bytes)],
             { FinalisedMinutes: { File: { } file } version } => [Compose.File(version.FileName, WordType, file.Bytes)],
+            { SentAgenda: { File: { } file } agenda } => [Compose.File(agenda.FileName, WordType, file.Bytes)],
             _ => [],
         };
         return Compose.Letter(

@@ -57,6 +57,7 @@ public partial class ActionItem
 
     public FollowUp SetStatus(ActionStatus status, Person by, string text, DateTimeOffset at)
     {
+        if (!Enum.IsDefined(status)) throw new RuleBroken(Rule.Invalid, "Välj ett läge.", "Status");
         Status = status;
         if (status is ActionStatus.Open) foreach (var owner in Owners) owner.DoneOn = null;
         var entry = Add(by, at, done: status == ActionStatus.Done, CleanText(text, required: false));
@@ -110,4 +111,7 @@ public class FollowUp
     public DateTimeOffset At { get; internal set; }
     public bool ReportsDone { get; internal set; }
     public ActionStatus? SetsStatus { get; internal set; }
+
+    /// <summary>The later meeting at which it was gone through, when it was.</summary>
+    public int? MeetingId { get; internal set; }
 }

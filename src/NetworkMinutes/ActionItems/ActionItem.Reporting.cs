@@ -53,7 +53,7 @@ public partial class ActionItem
         FollowUps.Remove(report);
         foreach (var owner in Owners.Where(o => o.PersonId == personId)) owner.DoneOn = null;
         if (Status != ActionStatus.Done) return;
-        Status = FollowUps.Where(f => f.SetsStatus is not null).MaxBy(f => f.At)?.SetsStatus ?? (Kind == ActionKind.Waiting ? ActionStatus.Waiting : ActionStatus.Open);
+        Status = StatusAsSaid();
     }
 
     /// <summary>What this viewer may read of what has been said: a comment is for the body's coordinators and the one who wrote it;

@@ -11,4 +11,8 @@ public static class FrozenDocument
     public static string Write(MinutesDocument document) => JsonSerializer.Serialize(document, Options);
 
     public static MinutesDocument Read(string json) => JsonSerializer.Deserialize<MinutesDocument>(json, Options)!;
+
+    public static string Write(AgendaDocument document) => JsonSerializer.Serialize(document, Options);
+
+    public static AgendaDocument ReadAgenda(string json) => JsonSerializer.Deserialize<AgendaDocument>(json, Options)!;
 }

@@ -3,24 +3,8 @@ using System.Text.Json.Serialization;
 namespace NetworkMinutes.Layout;
 
 /// <summary>The minutes as a document without a format: page, Word and mail are written from it.</summary>
-public sealed record MinutesDocument
+public sealed record MinutesDocument : HeadedDocument
 {
-    /// <summary>For file properties: "Anteckningar Nätverket äldreomsorg 2026-11-20".</summary>
-    public required string Title { get; init; }
-
-    /// <summary>The body's own word: "Anteckningar".</summary>
-    public required string Label { get; init; }
-    public required string Body { get; init; }
-
-    /// <summary>Whose document it is, for the page head: "Göteborgsregionen".</summary>
-    public required string Organisation { get; init; }
-
-    /// <summary>"Utkast", "Fastställd den 24 november 2026", "Rättelse 1, den 2 december 2026".</summary>
-    public required string Status { get; init; }
-    public string? Author { get; init; }
-
-    /// <summary>Date, time, place, chair, recorder, next meeting, case number, in the order they are printed.</summary>
-    public IReadOnlyList<DocumentFact> Facts { get; init; } = [];
     public IReadOnlyList<AttendanceTable> Attendance { get; init; } = [];
     public IReadOnlyList<DocumentBlock> Preamble { get; init; } = [];
     public IReadOnlyList<DocumentSection> Sections { get; init; } = [];
@@ -31,17 +15,7 @@ public sealed record MinutesDocument
     /// <summary>"Beslut i korthet"; empty lists print nothing.</summary>
     public IReadOnlyList<DecisionRow> Decisions { get; init; } = [];
     public IReadOnlyList<ActionRow> Actions { get; init; } = [];
-
-    /// <summary>"Anteckningar Nätverket äldreomsorg 2026-11-20.docx", with no sign that a file system refuses.</summary>
-    /// <param name="addition">Set after the title: "rättelse 1".</param>
-    public string WordFileName(string addition = "")
-    {
-        var name = SwedishText.Collapse($"{Title} {addition}");
-        return string.Concat(name.Select(c => char.IsControl(c) || "\\/:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '-' : c)) + ".docx";
-    }
 }
-
-public sealed record DocumentFact(string Term, string Value);
 
 /// <param name="Heading">"Närvarande", "Frånvarande", "Från GR", "Gäster".</param>
 public sealed record AttendanceTable(string Heading, IReadOnlyList<AttendanceRow> Rows);

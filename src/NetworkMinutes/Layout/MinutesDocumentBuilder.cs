@@ -12,8 +12,10 @@ public static class MinutesDocumentBuilder
 {
     public const string HouseName = "Göteborgsregionen";
 
+    /// <param name="meeting">With its attachments.</param>
     /// <param name="status">"Utkast", "Fastställda den 24 november 2026", "Rättelse 1, den 2 december 2026".</param>
-    public static MinutesDocument Build(Meeting meeting, string status, DateOnly today)
+    /// <param name="goneThrough">Actions from earlier meetings that came up at this one, with what was said of them (E7).</param>
+    public static MinutesDocument Build(Meeting meeting, string status, DateOnly today, IReadOnlyList<ActionItem>? goneThrough = null)
     {
         var context = meeting.ReadingContext(today);
         return new MinutesDocument
@@ -26,11 +28,22 @@ public static class MinutesDocumentBuilder
             Author = meeting.Recorder.Length > 0 ? meeting.Recorder : null,
             Facts = Facts(meeting),
             Attendance = AttendanceTables(meeting),
-            Sections = [.. meeting.Agenda.Select(i => new DocumentSection(i.Level, i.Number, i.Title, DocumentBlocks.Of(MinutesText.ReadItem(i.Text, context with { Title = i.Title }).Blocks)))],
+            Sections = Sections(meeting, GoneThroughBlocks.Of(meeting, goneThrough ?? []), item => DocumentBlocks.Of(MinutesText.ReadItem(item.Text, context with { Title = item.Title }).Blocks)),
             Closing = meeting.Recorder.Length > 0 ? $"Antecknat av: {meeting.Recorder}" : null,
             Decisions = [.. InOrder(meeting).OfType<Decision>().Select(d => new DecisionRow(NumberOf(d), d.LeadIn, d.Clauses, People(d)))],
             Actions = [.. InOrder(meeting).OfType<ActionItem>().Select(a => new ActionRow(NumberOf(a), a.Text, Who(a), a.Due?.Words ?? ""))],
         };
+    }
+
+    /// <summary>What came of the open items stands under the item that goes through them, or first when none does; what is attached is listed last.</summary>
+    private static List<DocumentSection> Sections(Meeting meeting, IReadOnlyList<DocumentBlock> goneThrough, Func<AgendaItem, IReadOnlyList<DocumentBlock>> read)
+    {
+        var place = goneThrough.Count == 0 ? null : meeting.Agenda.FirstOrDefault(i => i.IsOpenItemsList);
+        var sections = meeting.Agenda.Select(i => new DocumentSection(i.Level, i.Number, i.Title, i == place ? [.. goneThrough, .. read(i)] : read(i))).ToList();
+        if (goneThrough.Count > 0 && place is null) sections.Insert(0, new(1, "", "Öppet sedan tidigare", goneThrough));
+        var files = meeting.AttachmentsOf(null).Concat(meeting.Agenda.SelectMany(meeting.AttachmentsOf)).Select(a => a.Name).ToList();
+        if (files.Count > 0) sections.Add(new(1, "", "Bilagor", [new ListBlock(ListKind.Numbers, files)]));
+        return sections;
     }
 
     private static List<DocumentFact> Facts(Meeting meeting)
@@ -41,7 +54,10 @@ public static class MinutesDocumentBuilder
         Add("Ordförande", meeting.Chair);
         Add("Antecknat av", meeting.Recorder);
         Add("Till", meeting.SpeaksTo);
+        Add("Tema", meeting.Theme);
         Add("Nästa möte", meeting.NextMeeting);
+        Add("Nästa tema", meeting.NextTheme);
+        Add("Till nästa möte", meeting.Homework);
         Add("Diarienummer", meeting.CaseNumber);
         return facts;
 

@@ -2,6 +2,14 @@ using NetworkMinutes.Merging;
 
 namespace NetworkMinutes.Meetings;
 
+/// <summary>What an item is on the agenda for.</summary>
+public enum AgendaItemKind
+{
+    Information,
+    Discussion,
+    Decision,
+}
+
 /// <summary>An item with one freely written text: the record that everything in the register is read from.</summary>
 public partial class AgendaItem
 {
@@ -28,11 +36,16 @@ public partial class AgendaItem
     public List<Revision> Revisions { get; } = [];
 
     /// <summary>Under this title the body's open actions are listed, from the register (E7).</summary>
-    public bool IsOpenItemsList => SwedishText.Fold(Title).StartsWith("balanslista", StringComparison.Ordinal);
+    public bool IsOpenItemsList => SwedishText.Fold(Title).StartsWith("balanslist", StringComparison.Ordinal);
 
     public static bool IsNextMeeting(string title) =>
         SwedishText.Fold(title) is var folded && (folded.StartsWith("nästa möte", StringComparison.Ordinal) || folded.StartsWith("kommande möte", StringComparison.Ordinal)
             || folded.StartsWith("kommande datum", StringComparison.Ordinal));
+
+    /// <summary>Whether it belongs last on an agenda: other questions, the next meeting, the closing.</summary>
+    public static bool IsClosing(string title) => IsNextMeeting(title)
+        || SwedishText.Fold(title) is var folded && (folded.StartsWith("övrig", StringComparison.Ordinal) || folded.StartsWith("avslut", StringComparison.Ordinal)
+            || folded.StartsWith("mötet avslutas", StringComparison.Ordinal) || folded.StartsWith("mötets avslut", StringComparison.Ordinal));
 
     internal void Store(string text, Author author, DateTimeOffset at, bool asNewRevision = false)
     {

@@ -13,11 +13,12 @@ public partial class Meeting
         ?? throw new RuleBroken(Rule.NotFound, "Punkten finns inte längre.");
 
     /// <param name="after">The item it stands after; null for last.</param>
-    public AgendaItem AddItem(string title, int level = 1, AgendaItem? after = null)
+    /// <param name="first">Before all others instead.</param>
+    public AgendaItem AddItem(string title, int level = 1, AgendaItem? after = null, bool first = false)
     {
         MustBeOpen();
         var ordered = Agenda.ToList();
-        var place = after is null ? ordered.Count : ordered.IndexOf(after) + 1;
+        var place = first ? 0 : after is null ? ordered.Count : ordered.IndexOf(after) + 1;
         var item = new AgendaItem { Title = CheckTitle(title), Level = place == 0 ? 1 : Math.Clamp(level, 1, 3) };
         ordered.Insert(place, item);
         Items.Add(item);
@@ -76,6 +77,7 @@ public partial class Meeting
     private void Arrange(List<AgendaItem> ordered)
     {
         var counts = new int[4];
+        var renumbered = new Dictionary<string, string>();
         for (var i = 0; i < ordered.Count; i++)
         {
             var item = ordered[i];
@@ -83,9 +85,12 @@ public partial class Meeting
             item.Level = i == 0 ? 1 : Math.Min(item.Level, ordered[i - 1].Level + 1);
             counts[item.Level]++;
             Array.Clear(counts, item.Level + 1, 3 - item.Level);
-            item.Number = Numbering.Of(counts[1], counts[2], counts[3]);
+            var number = Numbering.Of(counts[1], counts[2], counts[3]);
+            if (item.Number.Length > 0 && item.Number != number) renumbered.TryAdd(item.Number, number);
+            item.Number = number;
         }
 
+        if (renumbered.Count > 0) foreach (var row in Attendance) row.Note = PartialPresence.Renumber(row.Note, renumbered);
         Changes++;
     }
 }

@@ -7,6 +7,9 @@ public partial class Meeting
 {
     public List<Attendance> Attendance { get; } = [];
 
+    /// <summary>Taken off since the minutes were last finalised; loaded only where it is shown or emptied.</summary>
+    public List<TakenOff> TakenOff { get; } = [];
+
     public IEnumerable<Attendance> Present => Attendance.Where(a => a.IsPresent);
 
     /// <summary>A row for everyone who holds a seat on the day, by municipality; hosts after members.</summary>
@@ -25,7 +28,8 @@ public partial class Meeting
     public Attendance Call(Person person, Organisation? organisation, AttendanceCapacity capacity)
     {
         MustBeOpen();
-        if (Attendance.FirstOrDefault(a => a.Person == person || (person.Id != 0 && a.PersonId == person.Id)) is { } already) return already;
+        if (Attendance.FirstOrDefault(a => a.IsOf(person)) is { } already) return already;
+        if (TakenOff.FirstOrDefault(t => t.IsOf(person)) is { } taken) return PutBack(taken);
         var row = new Attendance
         {
             Person = person,
@@ -33,7 +37,7 @@ public partial class Meeting
             OrganisationId = organisation?.Id,
             Organisation = organisation?.Name ?? "",
             Capacity = capacity,
-            Position = Attendance.Count,
+            Position = Attendance.Count == 0 ? 0 : Attendance.Max(a => a.Position) + 1,
         };
         Attendance.Add(row);
         Changes++;
@@ -42,6 +46,7 @@ public partial class Meeting
 
     public void Mark(Attendance row, AttendanceStatus status)
     {
+        if (!Enum.IsDefined(status)) throw new RuleBroken(Rule.Invalid, "Välj På plats, Borta eller Förhinder.", "Status");
         Open();
         row.Status = status;
         Changes++;
@@ -52,9 +57,50 @@ public partial class Meeting
         MustBeOpen();
         var clean = SwedishText.Collapse(note ?? "");
         if (clean.Length > 200) throw new RuleBroken(Rule.Invalid, "Anmärkningen är för lång. Högst 200 tecken får plats.", "Note");
+        if (AbsenceReason.IsIn(clean)) throw new RuleBroken(Rule.Invalid, AbsenceReason.Sentence, "Note");
         row.Note = clean;
         Changes++;
     }
+
+    /// <summary>Came late: present from the current item on.</summary>
+    public void Arrive(Attendance row)
+    {
+        Mark(row, AttendanceStatus.Present);
+        Note(row, PartialPresence.Came(row.Note, CurrentItem?.Number ?? ""));
+    }
+
+    /// <summary>Left early: present until the current item.</summary>
+    public void Leave(Attendance row)
+    {
+        Mark(row, AttendanceStatus.Present);
+        Note(row, PartialPresence.Left(row.Note, CurrentItem?.Number ?? ""));
+    }
+
+    /// <summary>Off the list, as when a name was misspelt. What a finalised version says of them stays there; only a correction changes it.</summary>
+    public TakenOff TakeOff(Attendance row)
+    {
+        MustBeOpen();
+        Attendance.Remove(row);
+        var taken = new TakenOff(row);
+        TakenOff.Add(taken);
+        Changes++;
+        return taken;
+    }
+
+    /// <summary>Back on the list as the row stood.</summary>
+    public Attendance PutBack(TakenOff taken)
+    {
+        MustBeOpen();
+        TakenOff.Remove(taken);
+        if (Attendance.FirstOrDefault(a => a.IsOf(taken.Person)) is { } already) return already;
+        var row = taken.ToRow();
+        Attendance.Add(row);
+        Changes++;
+        return row;
+    }
+
+    public TakenOff TakenOffRow(int id) => TakenOff.FirstOrDefault(t => t.Id == id)
+        ?? throw new RuleBroken(Rule.NotFound, "Personen går inte längre att lägga tillbaka. Skriv namnet igen.");
 
     public Attendance AttendanceRow(int id) => Attendance.FirstOrDefault(a => a.Id == id)
         ?? throw new RuleBroken(Rule.NotFound, "Personen finns inte i närvarolistan.");
@@ -64,7 +110,7 @@ public partial class Meeting
     [
         .. municipalities.Select(m =>
         {
-            var rows = Attendance.Where(a => a.OrganisationId == m.Id).ToList();
+            var rows = Attendance.Where(a => a.OrganisationId is null or 0 ? m.IsCalled(a.Organisation) : a.OrganisationId == m.Id).ToList();
             var covered = rows.Any(a => a.IsPresent) ? Covered.Represented
                 : rows.Any(a => a.Status is AttendanceStatus.Absent or AttendanceStatus.Excused) ? Covered.Absent : Covered.NotMentioned;
             return new CoverageRow(m, covered);

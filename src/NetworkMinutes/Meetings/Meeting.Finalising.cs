@@ -15,18 +15,19 @@ public partial class Meeting
     public FinalisedMinutes? LatestVersion => Versions.MaxBy(v => v.Version);
 
     /// <summary>What a careful colleague would point out before the minutes are fixed.</summary>
-    public IReadOnlyList<ReviewRemark> Review()
+    public IReadOnlyList<ReviewRemark> Review(DateOnly today)
     {
-        var remarks = new List<ReviewRemark>();
-        if (Date is null) remarks.Add(new("Datum saknas.", true, "facts"));
-        if (Agenda.All(i => i.Text.Trim().Length == 0)) remarks.Add(new("Det finns ingen text att fastställa.", true, "items"));
+        var remarks = new List<ReviewRemark>(Missing());
+        if (Date > today) remarks.Add(new($"Mötet är först {SwedishDay.WithWeekday(Date.Value)}. Rätta datumet, om mötet redan har varit.", false, "facts"));
         if (Recorder.Length == 0) remarks.Add(new("Det står inte vem som har antecknat.", false, "facts"));
         if (Chair.Length == 0) remarks.Add(new("Ordförande saknas.", false, "facts"));
         if (Place.Length == 0) remarks.Add(new("Plats saknas.", false, "facts"));
-        if (NextMeeting.Length == 0) remarks.Add(new("Nästa möte står inte angivet.", false, "facts"));
+        if (OfferedNextMeeting is { } offered) remarks.Add(new($"Nästa möte står annorlunda i texten än i uppgifterna: ”{Beginning(offered)}”.", false, "next-time"));
+        else if (NextMeeting.Length == 0) remarks.Add(new("Nästa möte står inte angivet.", false, "facts"));
         if (!Present.Any()) remarks.Add(new("Ingen är markerad som närvarande.", false, "attendance"));
         else if (Attendance.Count(a => a.Status == AttendanceStatus.Unknown) is > 0 and var unknown)
             remarks.Add(new($"{SwedishText.Count(unknown, "person", "personer")} i närvarolistan är varken närvarande eller frånvarande.", false, "attendance"));
+        if (Attendance.Any(a => AbsenceReason.IsIn(a.Note))) remarks.Add(new("En anmärkning i närvarolistan ser ut att säga varför någon är borta. Ta bort den.", false, "attendance"));
         foreach (var item in Agenda)
         {
             foreach (var entry in EntriesOf(item)) AddRemarks(remarks, item, entry);
@@ -34,7 +35,13 @@ public partial class Meeting
             if (PersonalNumber.IsIn(item.Text)) remarks.Add(new($"Punkt {item.Number}: något ser ut som ett personnummer.", false, $"item-{item.Id}"));
         }
 
-        return [.. remarks.OrderByDescending(r => r.Blocks)];
+        return remarks;
+    }
+
+    private IEnumerable<ReviewRemark> Missing()
+    {
+        if (Date is null) yield return new("Datum saknas.", true, "facts");
+        if (Agenda.All(i => i.Text.Trim().Length == 0)) yield return new("Det finns ingen text att fastställa.", true, "items");
     }
 
     public int NextVersion => (LatestVersion?.Version ?? -1) + 1;
@@ -47,7 +54,7 @@ public partial class Meeting
     public void MustBeReadyToFinalise()
     {
         if (!IsOpen) throw new RuleBroken(Rule.Conflict, "Anteckningarna är redan fastställda. Inget skickas en gång till.");
-        if (Review().FirstOrDefault(r => r.Blocks) is { } missing) throw new RuleBroken(Rule.Invalid, missing.Sentence);
+        if (Missing().FirstOrDefault() is { } missing) throw new RuleBroken(Rule.Invalid, missing.Sentence);
     }
 
     /// <summary>Freezes the minutes as they stand. A second time, until a correction is begun, is refused.</summary>
@@ -58,6 +65,9 @@ public partial class Meeting
         var version = new FinalisedMinutes(this, NextVersion, text, documentJson, word, fileName, by.Id, at);
         Versions.Add(version);
         foreach (var entry in Entries) entry.Publish();
+        foreach (var attachment in Attachments) attachment.Publish(at);
+        CurrentItem?.End(at);
+        TakenOff.Clear();
         State = MeetingState.Finalised;
         Changes++;
         return version;

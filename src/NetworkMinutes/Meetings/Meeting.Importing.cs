@@ -57,7 +57,7 @@ public partial class Meeting
                 ParsedStatus.Excused => AttendanceStatus.Excused,
                 _ => AttendanceStatus.Absent,
             };
-            row.Note = read.Note ?? "";
+            row.Note = read.Note is { } note && !AbsenceReason.IsIn(note) ? note : "";
         }
     }
 

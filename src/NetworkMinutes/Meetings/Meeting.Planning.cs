@@ -24,9 +24,21 @@ public partial class Meeting
         var moved = facts.Date != Date;
         (Place, Chair, Recorder) = (Line(facts.Place, "Place"), Line(facts.Chair, "Chair"), Line(facts.Recorder, "Recorder"));
         (NextMeeting, CaseNumber, SpeaksTo) = (Line(facts.NextMeeting, "NextMeeting"), Line(facts.CaseNumber, "CaseNumber"), Line(facts.SpeaksTo, "SpeaksTo"));
+        (Theme, Preparation) = (Line(facts.Theme, "Theme"), FieldText.Text(facts.Preparation, LongestHomework, "Preparation"));
         (Date, Start, End, Label) = (facts.Date, facts.Start, facts.End, label);
         Changes++;
         if (moved) ReadAgain(today);
+    }
+
+    /// <summary>Titles for the body's next agenda: its standing items, else the last meeting's, with what goes on from the last one before the closing items.</summary>
+    /// <param name="otherwise">When there is neither.</param>
+    public static IReadOnlyList<string> SuggestedAgenda(Bodies.Body body, Meeting? last, IReadOnlyList<string> otherwise)
+    {
+        var titles = body.StandingItems.Count > 0 ? [.. body.StandingItems]
+            : last?.Agenda.Where(i => i is { Level: 1, Title.Length: > 0 }).Select(i => i.Title).ToList() is { Count: > 0 } known ? known : [.. otherwise];
+        var place = titles.FindLastIndex(t => !AgendaItem.IsClosing(t)) + 1;
+        titles.InsertRange(place, last?.Agenda.Where(i => i.ContinuesNextTime && !titles.Contains(i.Title)).Select(i => i.Title).ToList() ?? []);
+        return titles;
     }
 
     /// <summary>One title a line. A line that is indented or opens with "a)" or a dash stands under the one above.</summary>

@@ -6,7 +6,7 @@ public enum MeetingState
 {
     Planned,
 
-    /// <summary>Being written, during the meeting or after it. Only the body's coordinators see it.</summary>
+    /// <summary>Being written, during the meeting or after it. Only the body's coordinators see what is written.</summary>
     Draft,
     Finalised,
 
@@ -60,6 +60,7 @@ public partial class Meeting
         meeting.EarlierMeetingId = last.Id;
         (meeting.Place, meeting.Start, meeting.End) = (last.Place, last.Start, last.End);
         (meeting.Chair, meeting.Recorder, meeting.Label, meeting.SpeaksTo) = (last.Chair, last.Recorder, last.Label, last.SpeaksTo);
+        (meeting.Theme, meeting.Preparation) = (last.NextTheme, last.Homework);
         return meeting;
     }
 

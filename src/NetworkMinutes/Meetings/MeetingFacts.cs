@@ -15,6 +15,8 @@ public sealed record MeetingFacts
     public string? NextMeeting { get; init; }
     public string? CaseNumber { get; init; }
     public string? SpeaksTo { get; init; }
+    public string? Theme { get; init; }
+    public string? Preparation { get; init; }
 
     public static MeetingFacts Of(Meeting meeting) => new()
     {
@@ -28,5 +30,7 @@ public sealed record MeetingFacts
         NextMeeting = meeting.NextMeeting,
         CaseNumber = meeting.CaseNumber,
         SpeaksTo = meeting.SpeaksTo,
+        Theme = meeting.Theme,
+        Preparation = meeting.Preparation,
     };
 }

@@ -33,10 +33,10 @@ public sealed class MeetingMark
         : before.Margin != now.Margin ? new(meetingId, ChangedPart.Margin, item.Id)
         : null;
 
-    private sealed record ItemMark((int, string, string, int) Heading, int Revision, string Margin)
+    private sealed record ItemMark((int, string, string, int, string, AgendaItemKind?, int?, bool) Heading, int Revision, string Margin)
     {
         public static ItemMark Of(Meeting meeting, AgendaItem item) => new(
-            (item.Position, item.Number, item.Title, item.Level), item.Revision, string.Join('\n', meeting.EntriesOf(item).Select(Entry)));
+            (item.Position, item.Number, item.Title, item.Level, item.Presenter, item.Kind, item.Minutes, item.ContinuesNextTime), item.Revision, string.Join('\n', meeting.EntriesOf(item).Select(Entry)));
 
         private static string Entry(RegisterEntry entry) => $"{entry.Id} {entry.Standing} {entry.Answered} {entry.InText} {entry.Text} {(entry is ActionItem action ? Promise(action) : "")}";
 

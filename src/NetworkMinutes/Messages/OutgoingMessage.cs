@@ -32,6 +32,10 @@ public class OutgoingMessage
     /// <summary>The version whose Word file goes along.</summary>
     public int? FinalisedMinutesId { get; private set; }
     public Meetings.FinalisedMinutes? FinalisedMinutes { get; private set; }
+
+    /// <summary>The agenda whose Word file goes along.</summary>
+    public int? SentAgendaId { get; private set; }
+    public Meetings.SentAgenda? SentAgenda { get; private set; }
     public int? MeetingId { get; private set; }
 
     /// <summary>A copy to oneself of a draft, before anything is frozen; its file is its own.</summary>
@@ -69,6 +73,35 @@ public class OutgoingMessage
             NextAttemptAt = at,
         };
 
+    public static OutgoingMessage Agenda(
+        Meetings.SentAgenda agenda, string to, string toName, int? personId, string subject, string text, string messageId, DateTimeOffset at) => new()
+        {
+            SentAgenda = agenda,
+            MeetingId = agenda.MeetingId,
+            To = to,
+            ToName = toName,
+            PersonId = personId,
+            Subject = subject,
+            Text = text,
+            MessageId = messageId,
+            CreatedAt = at,
+            NextAttemptAt = at,
+        };
+
+    /// <summary>Words about a meeting, without a file.</summary>
+    public static OutgoingMessage Plain(int meetingId, string to, string toName, int? personId, string subject, string text, string messageId, DateTimeOffset at) => new()
+    {
+        MeetingId = meetingId,
+        To = to,
+        ToName = toName,
+        PersonId = personId,
+        Subject = subject,
+        Text = text,
+        MessageId = messageId,
+        CreatedAt = at,
+        NextAttemptAt = at,
+    };
+
     public static OutgoingMessage Trial(
         int meetingId, string to, string toName, int? personId, string subject, string text, string fileName, byte[] file, string messageId, DateTimeOffset at) => new()
         {
@@ -91,6 +124,8 @@ public class OutgoingMessage
     {
         FinalisedMinutesId = FinalisedMinutesId,
         FinalisedMinutes = FinalisedMinutes,
+        SentAgendaId = SentAgendaId,
+        SentAgenda = SentAgenda,
         MeetingId = MeetingId,
         IsTrial = IsTrial,
         OwnFileName = OwnFileName,

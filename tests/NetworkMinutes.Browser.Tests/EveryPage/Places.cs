@@ -28,6 +28,7 @@ public sealed partial class Places(IPage page, string link)
         "finalised" => InLinks("/bodies/{body}", @"href=""/meetings/(\d+)""[^>]*>[^<]*13 mars 2026"),
         "draft" => InLinks("/bodies/{body}", @"href=""/meetings/(\d+)""[^>]*>[^<]*20 november 2026"),
         "item" => InLinks("/meetings/{draft}/write", @"data-item=""(\d+)"""),
+        "coming" => InLinks("/meetings", @"href=""/meetings/(\d+)""[^>]*>[^<]*29 januari 2027"),
         "decision" => InLinks("/decisions", @"/decisions/(\d+)"),
         "action" => InLinks("/bodies/{body}", @"/actions/(\d+)"),
         "me" => InLinks("/commitments", @"/people/(\d+)"),

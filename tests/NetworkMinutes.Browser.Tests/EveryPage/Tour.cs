@@ -20,6 +20,7 @@ internal static class Tour
             new("Bodies/Index", "/bodies"),
             new("Bodies/Body", "/bodies/{body}"),
             new("Meetings/Meeting", "/meetings/{finalised}"),
+            new("Agenda/Proposals", "/meetings/{coming}/proposals"),
             new("Actions/Details", "/actions/{action}"),
             new("People/Stored", "/people/{me}/stored"),
             new("Error", "/meetings/999999"),
@@ -46,6 +47,10 @@ internal static class Tour
             new("Meetings/Projector", "/meetings/{draft}/projector"),
             new("Meetings/Projector", "/meetings/{finalised}/projector"),
             new("Meetings/Revisions", "/meetings/{draft}/items/{item}/revisions"),
+            new("Meetings/Presence", "/meetings/{draft}/attendance"),
+            new("Agenda/Index", "/meetings/{coming}/agenda"),
+            new("Agenda/Sending", "/meetings/{coming}/agenda/sending"),
+            new("Agenda/Proposals", "/meetings/{coming}/proposals"),
             new("Meetings/Finalisation", "/meetings/{draft}/finalisation"),
             new("Meetings/Distribution", "/meetings/{finalised}/distribution"),
             new("Decisions/Index", "/decisions"),
@@ -77,7 +82,8 @@ internal static class Tour
     public static readonly string[] ShowNothing =
     [
         "Index", "SignIn/Again", "SignIn/Out",
+        "Agenda/Attachment", "Agenda/SentWord", "Agenda/Word",
         "Actions/Comment", "Actions/DueDate", "Actions/OwnerChoice", "Actions/Owners", "Actions/Report", "Actions/Status",
-        "Meetings/Correction", "Meetings/Entry", "Meetings/Item", "Meetings/ItemText", "Meetings/Items", "Meetings/Presence", "Meetings/Restoration", "Meetings/ReturnedItem", "Meetings/VersionWord", "Meetings/Word",
+        "Meetings/Correction", "Meetings/Current", "Meetings/Entry", "Meetings/Item", "Meetings/ItemText", "Meetings/Items", "Meetings/NextTime", "Meetings/OpenItem", "Meetings/Restoration", "Meetings/ReturnedItem", "Meetings/VersionWord", "Meetings/Word",
     ];
 }

@@ -14,8 +14,14 @@ internal sealed class WordFile : IDisposable
     private readonly WordprocessingDocument package;
 
     public WordFile(MinutesDocument document)
+        : this(MinutesWord.ToBytes(document)) { }
+
+    public WordFile(AgendaDocument document)
+        : this(AgendaWord.ToBytes(document)) { }
+
+    private WordFile(byte[] file)
     {
-        bytes = new MemoryStream(MinutesWord.ToBytes(document));
+        bytes = new MemoryStream(file);
         package = WordprocessingDocument.Open(bytes, isEditable: false);
     }
 

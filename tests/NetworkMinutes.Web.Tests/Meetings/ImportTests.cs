@@ -51,6 +51,25 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task Why_somebody_was_away_is_not_taken_over_from_old_minutes()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        var url = $"/meetings/import?body={network.Body.Id}";
+        using var read = await Browser.Post(karin, url + "&handler=Read", new() { ["Text"] = Minutes });
+        var form = Fields(await Browser.Page(read));
+        form["Attendance[1].Note"] = "sjuk";
+
+        using var saved = await karin.PostAsync(url + "&handler=Save", new FormUrlEncodedContent(form));
+
+        Assert.Equal(422, (int)saved.StatusCode);
+        var page = await Browser.Page(saved);
+        Assert.Equal("Varför någon är borta sparas aldrig. Töm anmärkningen.", page.QuerySelector(".import-people .error:not(:empty)")!.TextContent);
+        Assert.Equal("sjuk", page.QuerySelector("input[name='Attendance[1].Note']")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task The_same_day_twice_takes_a_tick()
     {
         await using var site = new Site();

@@ -116,6 +116,25 @@ public class ActionPagesTests : IAsyncLifetime
         Assert.Contains("Behövs inte längre.", (await Site.Read(katarina, Url(story.Routine))).Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("99")]
+    [InlineData("Klar")]
+    public async Task A_status_that_is_none_is_refused_and_the_words_are_kept(string? status)
+    {
+        using var karin = await story.Site.SignedInAs(story.Karin);
+        (string, string)[] form = status is null ? [] : [("Status", status)];
+
+        var refused = await Site.Post(karin, Url(story.Routine, "/status"), [.. form, ("StatusText", "Väntar på svar.")], from: Url(story.Routine));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        var page = await Site.Html(refused);
+        Assert.Contains("Välj ett läge.", page.QuerySelectorAll(".error").Select(e => e.TextContent));
+        Assert.Equal("Väntar på svar.", page.QuerySelector("#StatusText")!.TextContent);
+        Assert.Equal(ActionStatus.Open, (await story.Stored(story.Routine)).Status);
+    }
+
     [Fact]
     public async Task A_comment_is_for_the_coordinator_and_its_writer()
     {

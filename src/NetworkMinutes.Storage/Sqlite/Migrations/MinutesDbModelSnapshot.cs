@@ -29,6 +29,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("MeetingId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("OrganisationId")
                         .HasColumnType("INTEGER");
 
@@ -48,6 +51,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ActionItemId");
+
+                    b.HasIndex("MeetingId");
 
                     b.HasIndex("PersonId");
 
@@ -263,16 +268,49 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.ToTable("Log");
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Meetings.AgendaFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("SentAgendaId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAgendaId")
+                        .IsUnique();
+
+                    b.ToTable("AgendaFiles", (string)null);
+                });
+
             modelBuilder.Entity("NetworkMinutes.Meetings.AgendaItem", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("ContinuesNextTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CurrentSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Minutes")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Number")
@@ -282,8 +320,15 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Presenter")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
+
+                    b.Property<TimeSpan>("Spent")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -302,6 +347,117 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasIndex("MeetingId");
 
                     b.ToTable("Items");
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Meetings.AgendaProposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Meetings.Attachment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MeetingId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Meetings.AttachmentFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AttachmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttachmentId")
+                        .IsUnique();
+
+                    b.ToTable("AttachmentFiles", (string)null);
                 });
 
             modelBuilder.Entity("NetworkMinutes.Meetings.Attendance", b =>
@@ -421,6 +577,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AgendaSentAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("BodyId")
                         .HasColumnType("INTEGER");
 
@@ -444,6 +603,10 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<TimeOnly?>("End")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Homework")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -452,7 +615,15 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NextTheme")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Preparation")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -468,6 +639,10 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -586,6 +761,91 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Meetings.SentAgenda", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "Version")
+                        .IsUnique();
+
+                    b.ToTable("SentAgendas", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Meetings.TakenOff", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("TakenOff", (string)null);
+                });
+
             modelBuilder.Entity("NetworkMinutes.Messages.MessageFile", b =>
                 {
                     b.Property<int>("Id")
@@ -648,6 +908,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<string>("Replacement")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("SentAgendaId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("TEXT");
 
@@ -676,6 +939,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasIndex("FinalisedMinutesId");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("SentAgendaId");
 
                     b.HasIndex("State", "NextAttemptAt");
 
@@ -867,6 +1132,11 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("NetworkMinutes.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("NetworkMinutes.People.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -948,11 +1218,68 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Meetings.AgendaFile", b =>
+                {
+                    b.HasOne("NetworkMinutes.Meetings.SentAgenda", null)
+                        .WithOne("File")
+                        .HasForeignKey("NetworkMinutes.Meetings.AgendaFile", "SentAgendaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NetworkMinutes.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("NetworkMinutes.Meetings.Meeting", null)
                         .WithMany("Items")
                         .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Meetings.AgendaProposal", b =>
+                {
+                    b.HasOne("NetworkMinutes.Meetings.Meeting", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NetworkMinutes.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Meetings.Attachment", b =>
+                {
+                    b.HasOne("NetworkMinutes.Meetings.AgendaItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("NetworkMinutes.Meetings.Meeting", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NetworkMinutes.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Meetings.AttachmentFile", b =>
+                {
+                    b.HasOne("NetworkMinutes.Meetings.Attachment", null)
+                        .WithOne("File")
+                        .HasForeignKey("NetworkMinutes.Meetings.AttachmentFile", "AttachmentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1039,6 +1366,34 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Meetings.SentAgenda", b =>
+                {
+                    b.HasOne("NetworkMinutes.Meetings.Meeting", "Meeting")
+                        .WithMany("SentAgendas")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Meetings.TakenOff", b =>
+                {
+                    b.HasOne("NetworkMinutes.Meetings.Meeting", null)
+                        .WithMany("TakenOff")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NetworkMinutes.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("NetworkMinutes.Messages.MessageFile", b =>
                 {
                     b.HasOne("NetworkMinutes.Messages.OutgoingMessage", null)
@@ -1055,7 +1410,14 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasForeignKey("FinalisedMinutesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("NetworkMinutes.Meetings.SentAgenda", "SentAgenda")
+                        .WithMany()
+                        .HasForeignKey("SentAgendaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("FinalisedMinutes");
+
+                    b.Navigation("SentAgenda");
                 });
 
             modelBuilder.Entity("NetworkMinutes.People.Person", b =>
@@ -1153,6 +1515,11 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Navigation("Revisions");
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Meetings.Attachment", b =>
+                {
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("NetworkMinutes.Meetings.FinalisedMinutes", b =>
                 {
                     b.Navigation("File");
@@ -1160,13 +1527,26 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("NetworkMinutes.Meetings.Meeting", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("Attendance");
 
                     b.Navigation("Entries");
 
                     b.Navigation("Items");
 
+                    b.Navigation("Proposals");
+
+                    b.Navigation("SentAgendas");
+
+                    b.Navigation("TakenOff");
+
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Meetings.SentAgenda", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("NetworkMinutes.Messages.OutgoingMessage", b =>

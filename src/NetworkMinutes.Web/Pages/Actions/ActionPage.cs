@@ -43,7 +43,7 @@ public abstract class ActionPage(MinutesStore store, MinutesDb db, Clock clock) 
     public virtual string? TypedDue => null;
     public virtual OwnersTyped? TypedOwners => null;
     public virtual int? RefusedQuestion => null;
-    public virtual (ActionStatus Status, string? Text)? TypedStatus => null;
+    public virtual (ActionStatus? Status, string? Text)? TypedStatus => null;
 
     public string? ErrorAt(string field) =>
         ModelState.TryGetValue(field, out var state) && state.Errors is [var first, ..] ? first.ErrorMessage : null;

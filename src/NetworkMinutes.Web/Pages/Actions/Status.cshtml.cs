@@ -3,18 +3,19 @@ using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.ActionItems;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
+using NetworkMinutes.Web.Pages.Shared;
 
 namespace NetworkMinutes.Web.Pages.Actions;
 
 public class StatusModel(MinutesStore store, MinutesDb db, Clock clock) : ActionPage(store, db, clock)
 {
     [BindProperty]
-    public ActionStatus Status { get; set; }
+    public string? Status { get; set; }
 
     [BindProperty]
     public string? StatusText { get; set; }
 
-    public override (ActionStatus Status, string? Text)? TypedStatus => (Status, StatusText);
+    public override (ActionStatus? Status, string? Text)? TypedStatus => (Choice.TryOf<ActionStatus>(Status), StatusText);
 
     public IActionResult OnGet() => ToAction();
 
@@ -23,8 +24,9 @@ public class StatusModel(MinutesStore store, MinutesDb db, Clock clock) : Action
         "Läget är ändrat.",
         async (db, action) =>
         {
+            var status = Choice.Of<ActionStatus>(Status, "Välj ett läge.", nameof(Status));
             var me = await db.People.SingleAsync(p => p.Id == Me.PersonId);
-            action.SetStatus(Status, me, StatusText ?? "", Clock.Now);
-            return ActionWords.Of(Status);
+            action.SetStatus(status, me, StatusText ?? "", Clock.Now);
+            return ActionWords.Of(status);
         });
 }

@@ -64,13 +64,14 @@ public class BodyModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(
                 m.State,
                 m.Place,
                 m.NextMeeting,
+                AgendaSent = m.AgendaSentAt != null,
                 Version = m.Versions.Max(v => (int?)v.Version),
                 Present = m.Attendance.Count(a =>
                     a.Status == AttendanceStatus.Present && (a.Capacity == AttendanceCapacity.Member || a.Capacity == AttendanceCapacity.Substitute)),
                 Called = m.Attendance.Count(a => a.Capacity == AttendanceCapacity.Member),
             }).ToListAsync();
         var rows = meetings.OrderByDescending(m => m.Date ?? DateOnly.MaxValue).ThenByDescending(m => m.Id)
-            .Select(m => new MeetingRow(m.Id, m.Date, SwedishDay.Times(m.Start, m.End), m.Place, m.State, m.Version, m.Present, m.Called)).ToList();
+            .Select(m => new MeetingRow(m.Id, m.Date, SwedishDay.Times(m.Start, m.End), m.Place, m.State, m.AgendaSent, m.Version, m.Present, m.Called)).ToList();
         Next = rows.LastOrDefault(m => m.Date >= Clock.Today && m.State is MeetingState.Planned or MeetingState.Draft);
         NextInWords = Next is null ? meetings.Where(m => m.State == MeetingState.Finalised).MaxBy(m => m.Date)?.NextMeeting ?? "" : "";
         (Meetings, MeetingCount) = ([.. rows.Take(LatestMeetings)], rows.Count);
@@ -138,13 +139,14 @@ public sealed record DecisionLine(
 
 public sealed record GroupRow(Body Group, IReadOnlyList<string> Organisations);
 
-public sealed record MeetingRow(int Id, DateOnly? Date, string Times, string Place, MeetingState State, int? Version, int Present, int Called)
+public sealed record MeetingRow(int Id, DateOnly? Date, string Times, string Place, MeetingState State, bool AgendaSent, int? Version, int Present, int Called)
 {
     public string StateFor(bool mayWrite) => (State, mayWrite, Version) switch
     {
+        (MeetingState.Draft, true, _) => "Utkast",
+        (MeetingState.Planned or MeetingState.Draft, _, _) when AgendaSent => "Kallelse skickad",
         (MeetingState.Planned, true, _) => "Dagordning pågår",
-        (MeetingState.Planned, false, _) => "Planerat",
-        (MeetingState.Draft, _, _) => "Utkast",
+        (MeetingState.Planned or MeetingState.Draft, _, _) => "Planerat",
         (MeetingState.Correcting, true, _) => "Rättelse pågår",
         (_, _, > 0 and var n) => $"Rättelse {n}",
         _ => "Fastställda",

@@ -17,7 +17,7 @@ public class DetailsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     public int Id { get; set; }
 
     [BindProperty]
-    public DecisionStatus Status { get; set; }
+    public string? Status { get; set; }
 
     [BindProperty]
     public string? Outcome { get; set; }
@@ -31,7 +31,7 @@ public class DetailsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     public async Task OnGet()
     {
         await Load();
-        (Status, Outcome) = (Decision.Status, Decision.Outcome);
+        (Status, Outcome) = (Decision.Status.ToString(), Decision.Outcome);
     }
 
     public Task<IActionResult> OnPost() => Attempt(
@@ -41,7 +41,7 @@ public class DetailsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
             {
                 var decision = await db.EntriesFor<Decision>(Me).Include(d => d.Meeting).FirstOrDefaultAsync(d => d.Id == Id).OrNotFound();
                 if (!Me.MayWrite(decision.Meeting.BodyId)) throw new RuleBroken(Rule.NotFound, "Beslutet är inte ditt att följa upp.");
-                decision.Follow(Status, Outcome ?? "");
+                decision.Follow(Choice.Of<DecisionStatus>(Status, "Välj ett läge.", nameof(Status)), Outcome ?? "");
                 db.Log.Add(new LogEntry
                 {
                     At = Clock.Now,

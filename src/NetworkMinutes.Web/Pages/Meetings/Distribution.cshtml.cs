@@ -31,6 +31,15 @@ public class DistributionModel(MinutesStore store, MinutesDb db, Clock clock, Ma
 
     public Task OnGet(int id) => Load(id);
 
+    /// <summary>What a message went out with; the latest first.</summary>
+    public static (int Order, string Name) GroupOf(OutgoingMessage message) => message switch
+    {
+        { FinalisedMinutes: { } minutes } => (10_000 + minutes.Version, minutes.Name),
+        { SentAgenda: { } agenda } => (1000 + agenda.Version, agenda.Version > 2 ? $"{agenda.Name} {agenda.Version - 1}" : agenda.Name),
+        { IsTrial: true } => (1, "Kopior till dig själv"),
+        _ => (0, "Om förslag till dagordningen"),
+    };
+
     /// <summary>To one more person.</summary>
     public Task<IActionResult> OnPostRecipient(int id) => Attempt(
         async () =>
@@ -88,7 +97,7 @@ public class DistributionModel(MinutesStore store, MinutesDb db, Clock clock, Ma
     private async Task Load(int id)
     {
         Meeting = await Db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
-        Messages = await Db.Messages.Include(m => m.FinalisedMinutes).Where(m => m.MeetingId == id).OrderBy(m => m.Id).ToListAsync();
+        Messages = await Db.Messages.Include(m => m.FinalisedMinutes).Include(m => m.SentAgenda).Where(m => m.MeetingId == id).OrderBy(m => m.Id).ToListAsync();
         if (Meeting is { IsOpen: false, LatestVersion: { } latest })
             Rest = WithoutMessage(Recipients.Of(Meeting, Clock.Today, []).Reached, [.. Messages.Where(m => m.FinalisedMinutesId == latest.Id)]);
     }

@@ -44,6 +44,12 @@ public abstract class FactsPage(MinutesStore store, MinutesDb db, Clock clock) :
     [BindProperty]
     public string? SpeaksTo { get; set; }
 
+    [BindProperty]
+    public string? Theme { get; set; }
+
+    [BindProperty]
+    public string? Preparation { get; set; }
+
     /// <summary>"Lena Ståhl, Kungsbacka": whom chair and recorder are chosen among.</summary>
     public IReadOnlyList<string> KnownPeople { get; protected set; } = [];
 
@@ -60,6 +66,8 @@ public abstract class FactsPage(MinutesStore store, MinutesDb db, Clock clock) :
         NextMeeting = NextMeeting,
         CaseNumber = CaseNumber,
         SpeaksTo = SpeaksTo,
+        Theme = Theme,
+        Preparation = Preparation,
     };
 
     protected void Fill(MeetingFacts facts)
@@ -68,6 +76,7 @@ public abstract class FactsPage(MinutesStore store, MinutesDb db, Clock clock) :
         (Start, End) = (Clocked(facts.Start), Clocked(facts.End));
         (Place, Chair, Recorder, Label) = (facts.Place, facts.Chair, facts.Recorder, facts.Label);
         (NextMeeting, CaseNumber, SpeaksTo) = (facts.NextMeeting, facts.CaseNumber, facts.SpeaksTo);
+        (Theme, Preparation) = (facts.Theme, facts.Preparation);
     }
 
     protected static IReadOnlyList<string> NamesOf(Body body, DateOnly day) =>

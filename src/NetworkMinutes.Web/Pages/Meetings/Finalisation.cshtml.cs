@@ -85,12 +85,12 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
     private async Task<string> Finalise(MinutesDb db, int id)
     {
         var meeting = await Open(db, id);
-        if (FingerprintOf(meeting) != Seen)
+        if (FingerprintOf(await MinutesPost.Document(db, meeting, "Utkast", Clock.Today)) != Seen)
             throw new RuleBroken(Rule.Conflict, "Anteckningarna har ändrats sedan du öppnade sidan. Läs igenom dem igen här nedanför, och fastställ sedan.");
         await GiveAddresses(db, meeting);
         var (me, now) = (await MinutesPost.Person(db, Me), Clock.Now);
         var recipients = Recipients.Of(meeting, Clock.Today, Recipients.Typed(Extra, nameof(Extra))).Reached;
-        var document = MinutesDocumentBuilder.Build(meeting, meeting.StatusWhenFinalised(Clock.Today), Clock.Today);
+        var document = await MinutesPost.Document(db, meeting, meeting.StatusWhenFinalised(Clock.Today), Clock.Today);
         var mail = MinutesPost.Mail(meeting, meeting.NextVersion, MinutesPost.FileName(document, meeting.NextVersion), me, site.CurrentValue.PublicAddress);
         var version = meeting.Finalise(
             me, MinutesPlainText.Of(meeting, document), FrozenDocument.Write(document), MinutesWord.ToBytes(document, now), mail.FileName, now);
@@ -107,7 +107,7 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
         var meeting = await Open(db, id);
         var me = await MinutesPost.Person(db, Me);
         var address = me.Email ?? throw new RuleBroken(Rule.Invalid, "Du har ingen e-postadress här, så en kopia kan inte skickas till dig.");
-        var document = MinutesDocumentBuilder.Build(meeting, "Utkast", Clock.Today);
+        var document = await MinutesPost.Document(db, meeting, "Utkast", Clock.Today);
         var mail = MinutesPost.Mail(meeting, meeting.NextVersion, MinutesPost.FileName(document, meeting.NextVersion), me, site.CurrentValue.PublicAddress);
         var text = "Det här är en kopia till dig själv. Inget är fastställt, och ingen annan har fått den.\n\n"
             + mail.TextTo(new Recipient(address, me.Name, me.Organisation?.Name ?? "", me, "", Reads: true));
@@ -141,17 +141,18 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
 
     private async Task<Meeting> Open(MinutesDb db, int id)
     {
-        var meeting = await db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+        var meeting = await db.MeetingsToWriteFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+        await db.LoadTakenOff(meeting);
         meeting.MustBeReadyToFinalise();
         return meeting;
     }
 
     private async Task Load(int id)
     {
-        Meeting = await Db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
-        Remarks = Meeting.IsOpen ? Meeting.Review() : [];
-        Document = MinutesDocumentBuilder.Build(Meeting, "Utkast", Clock.Today);
-        Fingerprint = FingerprintOf(Meeting);
+        Meeting = await Db.MeetingsToWriteFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+        Remarks = Meeting.IsOpen ? Meeting.Review(Clock.Today) : [];
+        Document = await MinutesPost.Document(Db, Meeting, "Utkast", Clock.Today);
+        Fingerprint = FingerprintOf(Document);
         Recipients = Recipients.Of(Meeting, Clock.Today, TypedSoFar());
         Mail = MinutesPost.Mail(Meeting, Meeting.NextVersion, MinutesPost.FileName(Document, Meeting.NextVersion), await MinutesPost.Person(Db, Me), site.CurrentValue.PublicAddress);
     }
@@ -176,8 +177,7 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
         }
     }
 
-    private string FingerprintOf(Meeting meeting) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FrozenDocument.Write(MinutesDocumentBuilder.Build(meeting, "Utkast", Clock.Today)))));
+    private static string FingerprintOf(MinutesDocument draft) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FrozenDocument.Write(draft))));
 
     private void Log(MinutesDb db, Meeting meeting, string what, string detail) =>
         db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = what, MeetingId = meeting.Id, BodyId = meeting.BodyId, Detail = detail });

@@ -76,6 +76,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
             var facts = Facts();
             if (facts.Date is null) throw new RuleBroken(Rule.Invalid, "Skriv vilken dag mötet var.", nameof(Date));
             ImportLimits.Check(Attendance, Items);
+            ImportLimits.CheckNotes(Attendance);
             var parsed = Corrected(facts.Date);
             if (parsed.Items.Count == 0 && parsed.Preamble.Trim().Length == 0) throw new RuleBroken(Rule.Invalid, "Det finns ingen text att spara.", nameof(Text));
             var id = await Store.Write(async db =>

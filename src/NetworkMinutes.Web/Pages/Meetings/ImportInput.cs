@@ -70,5 +70,14 @@ internal static class ImportLimits
         }
     }
 
+    /// <summary>What the old minutes say of why somebody was away is not taken over.</summary>
+    public static void CheckNotes(IReadOnlyList<ImportedPerson> people)
+    {
+        for (var i = 0; i < people.Count; i++)
+        {
+            if (people[i].Note is { } note && AbsenceReason.IsIn(note)) throw new RuleBroken(Rule.Invalid, "Varför någon är borta sparas aldrig. Töm anmärkningen.", At("Attendance", i, "Note"));
+        }
+    }
+
     private static string At(string list, int index, string field) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}].{field}");
 }

@@ -27,8 +27,15 @@ public class MeetingModel(MinutesStore store, MinutesDb db, Clock clock, Broadca
 
     /// <summary>Set when a member follows the draft while it is written.</summary>
     public LiveSheet? Live { get; private set; }
+
+    /// <summary>The agenda as it was last sent; null when it has not been.</summary>
+    public SentNotice? Agenda { get; private set; }
+    public bool TakesProposals { get; private set; }
+
+    /// <summary>Attachments this viewer may open.</summary>
+    public IReadOnlyList<Attachment> Files { get; private set; } = [];
     public IReadOnlyList<VersionRow> Versions { get; private set; } = [];
-    public string StateWords => MeetingWords.State(Meeting.State, Meeting.LatestVersion?.Version, Meeting.Items.Count > 0, Writes);
+    public string StateWords => MeetingWords.State(Meeting.State, Meeting.LatestVersion?.Version, Meeting.Items.Count > 0, Meeting.AgendaSentAt is not null, Writes);
 
     public async Task OnGet(int id)
     {
@@ -42,7 +49,10 @@ public class MeetingModel(MinutesStore store, MinutesDb db, Clock clock, Broadca
             return;
         }
 
-        if (Meeting.State == MeetingState.Draft && !Writes)
+        Agenda = await SentNotice.Latest(Db, Me, id);
+        Files = await Db.AttachmentsFor(Me).Where(a => a.MeetingId == id).OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync();
+        TakesProposals = Meeting.TakesProposals(Clock.Today);
+        if (Meeting.State == MeetingState.Draft && !Writes && Meeting.Body.MembersFollow)
         {
             await Follow(id);
             return;
@@ -58,15 +68,15 @@ public class MeetingModel(MinutesStore store, MinutesDb db, Clock clock, Broadca
     private async Task Follow(int id)
     {
         Live = new LiveSheet(id, broadcast.Edition(id));
-        var whole = await Db.MeetingsToFollowFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
-        Sheet = DocumentSheet.Live(whole, Clock.Today);
+        var whole = await Db.MeetingsToFollowFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+        Sheet = await DocumentSheet.Live(Db, whole, Clock.Today);
         await LogOpening("draft.followed", whole);
     }
 
     private async Task ShowDraft(int id)
     {
-        var whole = await Db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id && m.State != MeetingState.Finalised).OrNotFound();
-        Sheet = DocumentSheet.Live(whole, Clock.Today);
+        var whole = await Db.MeetingsToWriteFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id && m.State != MeetingState.Finalised).OrNotFound();
+        Sheet = await DocumentSheet.Live(Db, whole, Clock.Today);
         await LogOpening("draft.opened", whole);
     }
 

@@ -24,14 +24,14 @@ internal sealed class MeetingFragments(MinutesDb db, Clock clock, Broadcast broa
     {
         var me = context.Viewer()!;
         if (!await MayWrite(me, id)) return TypedResults.NotFound();
-        var room = new Lazy<Task<RoomView>>(() => RoomView.Load(db, me, id));
+        var room = new Lazy<Task<RoomView>>(() => RoomView.Load(db, me, id, clock));
         return await Joined(id, "room", part, async name =>
         {
             var view = await room.Value;
             return await writer.Draw(context, "/Meetings/Write", name switch
             {
                 Whole => [("_Room", view)],
-                Head => [("_Head", view)],
+                Head => [("_RoomHead", view)],
                 Sum => [("_MarginSummary", MarginSummary.Of(view.Meeting, again: false))],
                 _ => view.Items.Where(i => Name(i.Margin.Item.Id) == name).Select(i => ("_Item", (object)i)),
             });
@@ -41,7 +41,7 @@ internal sealed class MeetingFragments(MinutesDb db, Clock clock, Broadcast broa
     public async Task<Results<Html, NotFound>> Sheet(HttpContext context, int id, string[] part)
     {
         if (!await db.MeetingsToFollowFor(context.Viewer()!).AnyAsync(m => m.Id == id)) return TypedResults.NotFound();
-        var sheet = new Lazy<Task<DocumentSheet>>(async () => DocumentSheet.Live(await db.Meetings.Whole().FirstAsync(m => m.Id == id), clock.Today));
+        var sheet = new Lazy<Task<DocumentSheet>>(async () => await DocumentSheet.Live(db, await db.Meetings.Whole().WithAttachments().FirstAsync(m => m.Id == id), clock.Today));
         return await Joined(id, "sheet", part, async name =>
         {
             var view = await sheet.Value;

@@ -15,7 +15,7 @@ public abstract class MeetingVerb(MinutesStore store, MinutesDb db, Clock clock)
     /// <summary>Names the open page that asks, so that it need not fetch what it is answered.</summary>
     private string OpenPage => Request.Headers["Open-Page"] is [{ Length: <= 64 } page] ? page : "";
 
-    public IActionResult OnGet(int id) => Redirect($"/meetings/{id}/write");
+    public virtual Task<IActionResult> OnGet(int id) => Task.FromResult<IActionResult>(Redirect($"/meetings/{id}/write"));
 
     protected Task<T> Write<T>(int meetingId, Func<MinutesDb, Meeting, Task<T>> verb) => Store.Write(async db =>
     {

@@ -7,11 +7,12 @@ namespace NetworkMinutes.Web.Pages.Meetings;
 internal static class MeetingWords
 {
     /// <param name="version">The latest finalised version, null when there is none.</param>
-    /// <param name="writes">A coordinator is told that a correction is under way; others see what stands.</param>
-    public static string State(MeetingState state, int? version, bool hasItems, bool writes) => state switch
+    /// <param name="writes">A coordinator is told that a draft is written or a correction is under way; others see what they were sent.</param>
+    public static string State(MeetingState state, int? version, bool hasItems, bool agendaSent, bool writes) => state switch
     {
-        MeetingState.Planned => writes && hasItems ? "Dagordning pågår" : "Planerat",
-        MeetingState.Draft => "Utkast",
+        MeetingState.Draft when writes => "Utkast",
+        MeetingState.Planned or MeetingState.Draft when agendaSent => "Kallelse skickad",
+        MeetingState.Planned or MeetingState.Draft => writes && hasItems ? "Dagordning pågår" : "Planerat",
         MeetingState.Correcting when writes => "Rättelse pågår",
         _ => version is null or 0 ? "Fastställda" : $"Rättelse {version}",
     };

@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Layout;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Messages;
 using NetworkMinutes.People;
 using NetworkMinutes.Storage;
+using NetworkMinutes.Web.Pages.Shared;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
 
@@ -17,6 +17,11 @@ internal static class MinutesPost
         return new MinutesMail(meeting, version, sentBefore, fileName, publicAddress, from.NameAndOrganisation);
     }
 
+    /// <summary>The document as it stands now, with what came up of the open items.</summary>
+    /// <param name="meeting">Whole, with its attachments.</param>
+    public static async Task<MinutesDocument> Document(MinutesDb db, Meeting meeting, string status, DateOnly today) =>
+        MinutesDocumentBuilder.Build(meeting, status, today, await db.GoneThroughAt(meeting.Id));
+
     /// <summary>The file name a version gets, or a draft of it.</summary>
     public static string FileName(MinutesDocument document, int version) => document.WordFileName(version == 0 ? "" : $"rättelse {version}");
 
@@ -26,7 +31,7 @@ internal static class MinutesPost
             db.Messages.Add(OutgoingMessage.Minutes(version, to.Address, to.Name, to.Person?.Id, mail.Subject, mail.TextTo(to), NewMessageId(), now));
     }
 
-    public static string NewMessageId() => $"{Guid.NewGuid():N}@networkminutes";
+    public static string NewMessageId() => Post.NewMessageId();
 
-    public static Task<Person> Person(MinutesDb db, Viewer viewer) => db.People.Include(p => p.Organisation).SingleAsync(p => p.Id == viewer.PersonId);
+    public static Task<Person> Person(MinutesDb db, Viewer viewer) => Post.Person(db, viewer);
 }

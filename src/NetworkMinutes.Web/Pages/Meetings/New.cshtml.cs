@@ -33,9 +33,7 @@ public class NewModel(MinutesStore store, MinutesDb db, Clock clock) : FactsPage
     {
         await Load();
         Fill(Suggested());
-        var titles = Body.StandingItems.Count > 0 ? Body.StandingItems
-            : Last?.Agenda.Where(i => i is { Level: 1, Title.Length: > 0 }).Select(i => i.Title).ToList() is { Count: > 0 } last ? last : [.. FirstAgenda];
-        Agenda = string.Join('\n', titles);
+        Agenda = string.Join('\n', Meeting.SuggestedAgenda(Body, Last, FirstAgenda));
     }
 
     public Task<IActionResult> OnPost() => Attempt(
@@ -79,6 +77,6 @@ public class NewModel(MinutesStore store, MinutesDb db, Clock clock) : FactsPage
     {
         if (Last is null) return new MeetingFacts { Label = Body.Label };
         var date = Last.StatedNextDate is { } stated && stated >= Clock.Today && Planned.All(p => p.Date != stated) ? stated : (DateOnly?)null;
-        return MeetingFacts.Of(Last) with { Date = date, NextMeeting = "", CaseNumber = "" };
+        return MeetingFacts.Of(Last) with { Date = date, NextMeeting = "", CaseNumber = "", Theme = Last.NextTheme, Preparation = Last.Homework };
     }
 }

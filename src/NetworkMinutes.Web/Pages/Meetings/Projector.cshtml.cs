@@ -20,9 +20,9 @@ public class ProjectorModel(MinutesStore store, MinutesDb db, Clock clock, Broad
     public async Task OnGet(int id)
     {
         var edition = broadcast.Edition(id);
-        var meeting = await Db.MeetingsToFollowFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+        var meeting = await Db.MeetingsToFollowFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
         Live = meeting.IsOpen ? new LiveSheet(id, edition, await LatestWritten(id)) : null;
-        Sheet = meeting.IsOpen ? DocumentSheet.Live(meeting, Clock.Today) : new(FrozenDocument.Read(meeting.LatestVersion!.DocumentJson));
+        Sheet = meeting.IsOpen ? await DocumentSheet.Live(Db, meeting, Clock.Today) : new(FrozenDocument.Read(meeting.LatestVersion!.DocumentJson));
     }
 
     /// <summary>Where a projector that is turned on in the middle of a meeting begins.</summary>

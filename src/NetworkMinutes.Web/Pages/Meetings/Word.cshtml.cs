@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Documents;
-using NetworkMinutes.Layout;
 using NetworkMinutes.Log;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
@@ -15,9 +14,9 @@ public class WordModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(
 {
     public async Task<IActionResult> OnGet(int id)
     {
-        var meeting = await Db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+        var meeting = await Db.MeetingsToWriteFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
         if (!meeting.IsOpen) return Redirect($"/meetings/{id}/versions/{meeting.LatestVersion!.Version}/word");
-        var document = MinutesDocumentBuilder.Build(meeting, "Utkast", Clock.Today);
+        var document = await MinutesPost.Document(Db, meeting, "Utkast", Clock.Today);
         await Store.Write(db =>
         {
             db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "draft.exported", MeetingId = id, BodyId = meeting.BodyId });

@@ -20,8 +20,7 @@ public class WriteModel(MinutesStore store, MinutesDb db, Clock clock, Broadcast
 
     /// <summary>The page is at least as new as this.</summary>
     public string Edition { get; private set; } = "";
-    public IReadOnlyList<string> KnownPeople { get; private set; } = [];
-    public IReadOnlyList<string> KnownOrganisations { get; private set; } = [];
+    public KnownNames Known { get; private set; } = null!;
     public string SavedAt { get; private set; } = "";
 
     [TempData]
@@ -33,12 +32,11 @@ public class WriteModel(MinutesStore store, MinutesDb db, Clock clock, Broadcast
     public async Task<IActionResult> OnGet(int id)
     {
         Edition = broadcast.Edition(id);
-        Room = await RoomView.Load(Db, Me, id);
+        Room = await RoomView.Load(Db, Me, id, Clock);
         if (!Meeting.IsOpen) return Redirect($"/meetings/{id}");
-        KnownPeople = [.. (await Db.PeopleFor(Me).Select(p => p.Name).ToListAsync()).Distinct().Order(SwedishText.Order)];
-        KnownOrganisations = [.. (await Db.Organisations.Select(o => o.Name).ToListAsync()).Order(SwedishText.Order)];
+        Known = await KnownNames.For(Db, Me);
         var lastSaved = await Db.Revisions.Where(r => Db.Items.Any(i => i.Id == r.ItemId && i.MeetingId == id)).MaxAsync(r => (DateTimeOffset?)r.At);
-        SavedAt = lastSaved is { } at ? $"Sparat {At(at)}" : "Inget skrivet än";
+        SavedAt = lastSaved is { } at ? $"Sparat {At(at)}" : Meeting.State == MeetingState.Planned ? "Inget skrivet än" : "Sparat";
         return Page();
     }
 

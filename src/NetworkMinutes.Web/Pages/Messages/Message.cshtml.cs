@@ -65,7 +65,7 @@ public class MessageModel(MinutesStore store, MinutesDb db, Clock clock, MailWor
         () => Load(id));
 
     private async Task Load(int id) =>
-        Message = await Db.MessagesFor(Me).Include(m => m.FinalisedMinutes).FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+        Message = await Db.MessagesFor(Me).Include(m => m.FinalisedMinutes).Include(m => m.SentAgenda).FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
 
     private static string NewMessageId() => $"{Guid.NewGuid():N}@networkminutes";
 }

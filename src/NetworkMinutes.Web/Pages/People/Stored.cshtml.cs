@@ -33,6 +33,8 @@ public class StoredModel(MinutesStore store, MinutesDb db, Clock clock) : AppPag
             new("Åtgärder", "Ansvarar inte för någon åtgärd.", await Actions(id)),
             new("Beslut", "Är inte knuten till något beslut.", await Decisions(id)),
             new("Svar och kommentarer", "Har inte skrivit något om någon åtgärd.", await FollowUps(id)),
+            new("Förslag till dagordningar", "Har inte föreslagit någon punkt.", await Proposals(id)),
+            new("Bilagor", "Har inte lagt till någon bilaga.", await Attachments(id)),
             new("Mejl", "Inga mejl.", await Messages(id)),
             new("Texter", "Har inte skrivit i några anteckningar.", await Texts(id)),
             new("Inloggning", "Inga försök att logga in är sparade.", await SignIns(id)),
@@ -94,6 +96,18 @@ public class StoredModel(MinutesStore store, MinutesDb db, Clock clock) : AppPag
     [
         .. (await Db.Actions.SelectMany(a => a.FollowUps.Where(f => f.PersonId == id), (a, f) => new { f.At, f.Text, f.ReportsDone, a.Meeting.BodyId, Action = a.Text, a.PublishedText }).ToListAsync())
             .OrderByDescending(f => f.At).Select(f => $"{Instant(f.At)}: {(f.ReportsDone ? "klart. " : "")}{f.Text} Om: {Seen(f.BodyId, f.Action, f.PublishedText)}"),
+    ];
+
+    private async Task<List<string>> Proposals(int id) =>
+    [
+        .. (await Db.Meetings.SelectMany(m => m.Proposals.Where(p => p.PersonId == id), (m, p) => new { m.Date, Body = m.Body.Name, p.At, p.Title, p.Why, p.Answer }).ToListAsync())
+            .OrderByDescending(p => p.At).Select(p => $"{Instant(p.At)}: {p.Title}{(p.Why.Length > 0 ? $". {p.Why}" : "")} ({p.Body}{On(p.Date)}){(p.Answer.Length > 0 ? $" Svar: {p.Answer}" : "")}"),
+    ];
+
+    private async Task<List<string>> Attachments(int id) =>
+    [
+        .. (await MeetingsToTell.SelectMany(m => m.Attachments.Where(a => a.PersonId == id), (m, a) => new { m.Date, Body = m.Body.Name, a.At, a.Name }).ToListAsync())
+            .OrderByDescending(a => a.At).Select(a => $"{Instant(a.At)}: {a.Name} ({a.Body}{On(a.Date)})"),
     ];
 
     private async Task<List<string>> Messages(int id)

@@ -1,0 +1,42 @@
+using System.Globalization;
+using NetworkMinutes.Meetings;
+using NetworkMinutes.Web.Pages.Shared;
+
+namespace NetworkMinutes.Web.Pages.Agenda;
+
+/// <summary>An item of the agenda as the form holds it.</summary>
+public sealed class PostedItem
+{
+    public string? Title { get; set; }
+    public string? Presenter { get; set; }
+    public string? Kind { get; set; }
+    public string? Minutes { get; set; }
+
+    public static PostedItem Of(AgendaItem item) => new()
+    {
+        Title = item.Title,
+        Presenter = item.Presenter,
+        Kind = item.Kind?.ToString(),
+        Minutes = item.Minutes?.ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>Brings the item in step with what was typed; what is as it was stays untouched.</summary>
+    public AgendaItem ApplyTo(Meeting meeting, AgendaItem item)
+    {
+        if (SwedishText.Collapse(Title ?? "") != item.Title) meeting.Retitle(item, Title ?? "");
+        var kind = string.IsNullOrEmpty(Kind) ? (AgendaItemKind?)null : Choice.Of<AgendaItemKind>(Kind, "Välj Information, Diskussion eller Beslut.", "Kind");
+        var plan = new AgendaItemPlan(SwedishText.Collapse(Presenter ?? ""), kind, Number(Minutes));
+        if ((plan.Presenter, plan.Kind, plan.Minutes) != (item.Presenter, item.Kind, item.Minutes)) meeting.Prepare(item, plan);
+        return item;
+    }
+
+    /// <summary>"15", "15 min"; null for nothing.</summary>
+    public static int? Number(string? typed)
+    {
+        var clean = SwedishText.Fold(SwedishText.Collapse(typed ?? ""));
+        if (clean.Length == 0) return null;
+        if (clean.EndsWith("min", StringComparison.Ordinal)) clean = clean[..^3].TrimEnd();
+        return int.TryParse(clean, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes
+            : throw new RuleBroken(Rule.Invalid, $"Skriv minuterna som ett tal mellan 1 och {AgendaItem.MostMinutes}.", "Minutes");
+    }
+}

@@ -1,0 +1,124 @@
+// Attendance from the keyboard: type a name, Enter; or arrows to a row and Space. A mark that did not reach the server is sent until it does.
+import { state } from "./state.js";
+
+const RETRY = 3000;
+const place = document.getElementById("attendance");
+const unsent = new Set();
+let timer = 0;
+let found = "";
+
+const find = () => document.getElementById("attendance-find");
+const rows = () => [...place.querySelectorAll(".roll > li:not([hidden])")];
+const rowOf = element => element.closest(".roll > li");
+const mark = (row, status) => row.querySelector(`input[value=${status}]`);
+const isPresent = row => mark(row, "Present").checked;
+const fold = text => text.toLocaleLowerCase("sv");
+
+function show() {
+  if (!find()) return;
+  find().closest(".find").hidden = false;
+  if (find().value !== found && document.activeElement !== find()) find().value = found;
+  const words = fold(found).split(/\s+/).filter(Boolean);
+  for (const row of place.querySelectorAll(".roll > li")) {
+    const name = fold(row.dataset.name);
+    row.hidden = !words.every(word => name.includes(word));
+  }
+}
+
+function look(text) {
+  found = text;
+  find().value = text;
+  show();
+}
+
+function set(row, status) {
+  const radio = mark(row, status);
+  radio.checked = true;
+  if (row.contains(document.activeElement)) radio.focus();
+  radio.dispatchEvent(new Event("change", { bubbles: true }));
+  const name = row.querySelector(".who").textContent.trim();
+  document.getElementById("attendance-told").textContent = `${name}: ${radio.parentElement.textContent.trim().toLocaleLowerCase("sv")}`;
+}
+
+function focus(row) { (row.querySelector("input[type=radio]:checked") ?? mark(row, "Present")).focus(); }
+
+function step(row, by) {
+  const all = rows();
+  const next = all[all.indexOf(row) + by];
+  if (next) focus(next);
+  else if (by < 0) find().focus();
+}
+
+const inFind = {
+  ArrowDown: () => rows().length && focus(rows()[0]),
+  Enter: () => {
+    if (rows().length) set(rows()[0], "Present");
+    find().select();
+  },
+  Escape: () => look(""),
+};
+
+const inRow = {
+  ArrowDown: row => step(row, 1),
+  ArrowUp: row => step(row, -1),
+  " ": row => set(row, isPresent(row) ? "Absent" : "Present"),
+  Enter: row => set(row, isPresent(row) ? "Absent" : "Present"),
+  "+": row => row.querySelector('[data-stamp="+"]')?.click(),
+  "-": row => row.querySelector('[data-stamp="-"]')?.click(),
+  Escape: () => { look(""); find().focus(); },
+};
+
+place.addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const { key, target } = event;
+  const act = target === find() ? inFind[key] : target.type === "radio" ? inRow[key] : null;
+  if (act) {
+    event.preventDefault();
+    act(rowOf(target));
+  } else if (target.type === "radio" && /^\p{L}$/u.test(key)) {
+    event.preventDefault();
+    look(key);
+    find().focus();
+    find().setSelectionRange(1, 1);
+  }
+});
+
+place.addEventListener("input", event => { if (event.target === find()) look(find().value); });
+
+// The list is drawn anew after each answer and when others change it; what is looked for stays.
+new MutationObserver(show).observe(place, { childList: true, subtree: true });
+show();
+
+place.addEventListener("marked", event => settled(event.target, event.detail.at));
+place.addEventListener("htmx:sendError", event => failed(event.detail.elt, "ingen kontakt"));
+place.addEventListener("htmx:timeout", event => failed(event.detail.elt, "ingen kontakt"));
+place.addEventListener("htmx:responseError", event => {
+  const { elt, xhr } = event.detail;
+  if (xhr.status === 404) state.refused("attendance", "Personen finns inte längre i listan. Ladda om sidan.");
+  else failed(elt, why(xhr.status));
+  if (xhr.status === 400 || xhr.status === 401) document.dispatchEvent(new Event("signedOut"));
+});
+
+function why(status) {
+  return { 400: "du är utloggad", 401: "du är utloggad", 507: "servern kan inte skriva till disken" }[status] ?? "servern svarar inte som den ska";
+}
+
+function settled(element, at) {
+  unsent.delete(element);
+  element.removeAttribute("data-unsent");
+  if (unsent.size === 0) state.saved("attendance", at);
+}
+
+function failed(element, reason) {
+  unsent.add(element);
+  element.toggleAttribute("data-unsent", true);
+  state.failed("attendance", reason);
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    for (const waiting of unsent) {
+      if (!waiting.isConnected) unsent.delete(waiting);
+      else if (waiting.matches("fieldset, .remark")) htmx.trigger(waiting, "change");
+      else waiting.click();
+    }
+  }, RETRY);
+}
