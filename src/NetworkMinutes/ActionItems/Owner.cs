@@ -51,6 +51,14 @@ public class Owner
 
     internal static Owner Chosen(string words, OwnerKind kind) => new(words, kind) { ChosenByHand = true };
 
+    internal static Owner Again(EarlierOwner earlier) => new(earlier.Words, earlier.Kind)
+    {
+        PersonId = earlier.PersonId,
+        Person = earlier.Person,
+        ChosenByHand = earlier.ChosenByHand,
+        DoneOn = earlier.DoneOn,
+    };
+
     internal static Owner Of(Person person)
     {
         var owner = new Owner(person.Name, OwnerKind.Person);

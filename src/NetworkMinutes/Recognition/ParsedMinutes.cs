@@ -117,6 +117,9 @@ public abstract record ParsedEntry(TextSpan Span, string Text, string Why)
 {
     /// <summary>Set when a summary elsewhere names the item ("Punkt 2: ..."); null for the item it stands in.</summary>
     public string? ItemNumber { get; init; }
+
+    /// <summary>The words that told it, as <see cref="Why"/> says: who, the verb, the day. Within the item's text.</summary>
+    public IReadOnlyList<TextSpan> Signs { get; init; } = [];
 }
 
 /// <param name="Marked">True under a label (recorded at once), false when only a verb in prose says it (suggested).</param>

@@ -11,7 +11,7 @@ public class ItemModel(MinutesStore store, MinutesDb db, Clock clock) : MeetingV
     [TempData]
     public string? Sentence { get; set; }
 
-    public Task<IActionResult> OnPostTitle(int id, int itemId, string? title) => Change(id, itemId, (m, i) => m.Retitle(i, title ?? ""));
+    public Task<IActionResult> OnPostTitle(int id, int itemId, string? title) => Change(id, itemId, (m, i) => m.Retitle(i, title ?? "", Clock.Today));
 
     public Task<IActionResult> OnPostMove(int id, int itemId, int step) => Change(id, itemId, (m, i) => m.Move(i, Math.Sign(step)));
 
