@@ -30,6 +30,7 @@ internal sealed class BodyMapping : IEntityTypeConfiguration<Body>
 {
     public void Configure(EntityTypeBuilder<Body> builder)
     {
+        builder.Ignore(b => b.OwnWords);
         builder.HasOne(b => b.Parent).WithMany().HasForeignKey(b => b.ParentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(b => b.Memberships).WithOne(m => m.Body).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Decision>().WithMany().HasForeignKey(b => b.FormedByDecisionId).OnDelete(DeleteBehavior.SetNull);

@@ -44,7 +44,7 @@ public static class RegisterSearch
 
     /// <summary>What should have been done longest ago first; what has no last day after that, newest first.</summary>
     public static IQueryable<ActionItem> DueFirst(this IQueryable<ActionItem> actions) =>
-        actions.OrderBy(a => a.Due!.Latest == null).ThenBy(a => a.Due!.Latest)
+        actions.OrderBy(a => a.Due!.Latest == null).ThenBy(a => a.Due!.Latest).ThenBy(a => a.Due!.Earliest)
             .ThenByDescending(a => a.Meeting.Date).ThenByDescending(a => a.MeetingId).ThenBy(a => a.SpanStart).ThenBy(a => a.Id);
 
     public static IQueryable<ActionItem> Overdue(this IQueryable<ActionItem> actions, DateOnly today) =>

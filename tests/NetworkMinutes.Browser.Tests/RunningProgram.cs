@@ -7,7 +7,7 @@ namespace NetworkMinutes.Browser.Tests;
 /// <summary>The built program as a process of its own, on a free port, over a data folder that may outlive it.</summary>
 public sealed partial class RunningProgram : IAsyncDisposable
 {
-    static readonly TimeSpan StartsWithin = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(3);
 
     readonly Process process;
     readonly StringBuilder told = new();

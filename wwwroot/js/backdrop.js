@@ -56,7 +56,7 @@ function drawLine(line, at, entries) {
     if (end <= start) continue;
     paragraph.append(line.slice(from, start));
     const mark = document.createElement("mark");
-    mark.textContent = line.slice(start, end);
+    mark.append(...signed(line.slice(start, end), at + start, entry));
     mark.dataset.entry = entry.element.id;
     if (!entry.open) mark.className = "stands";
     paragraph.append(mark);
@@ -65,6 +65,25 @@ function drawLine(line, at, entries) {
   paragraph.append(line.slice(from));
   return paragraph;
 }
+
+// The words that told the entry, set apart within its mark; they show while its margin is pointed at or in focus.
+function signed(words, at, entry) {
+  const shift = entry.start - Number(entry.element.dataset.start);
+  const parts = [];
+  let from = 0;
+  for (const [start, length] of signsOf(entry.element)) {
+    const [first, last] = [Math.max(start + shift - at, from), Math.min(start + shift + length - at, words.length)];
+    if (last <= first) continue;
+    const sign = document.createElement("span");
+    sign.className = "sign";
+    sign.textContent = words.slice(first, last);
+    parts.push(words.slice(from, first), sign);
+    from = last;
+  }
+  return [...parts, words.slice(from)];
+}
+
+const signsOf = element => (element.dataset.signs || "").split(" ").filter(Boolean).map(sign => sign.split("+").map(Number)).sort((a, b) => a[0] - b[0]);
 
 function anchor(backdrop, register, entries) {
   const named = new Set();

@@ -89,8 +89,7 @@ internal static class DatabaseVerbs
         foreach (var file in files)
         {
             var named = DateOnly.TryParseExact(Path.GetFileNameWithoutExtension(file), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
-            var context = new ReadingContext(named ?? Clock.Today) { Body = body.Name, People = [.. body.Memberships.Select(m => m.Person.Name).Distinct()] };
-            var parsed = MinutesText.Read(ReadingVerbs.TextOf(file), context);
+            var parsed = MinutesText.Read(ReadingVerbs.TextOf(file), body.ReadingContext(named ?? Clock.Today));
             var date = parsed.MeetingDate ?? named
                 ?? throw new RuleBroken(Rule.Invalid, $"{file} säger inte vilken dag mötet var. Ge filen ett namn som 2026-11-20.txt. Inget lästes in.");
             if (await db.Meetings.AnyAsync(m => m.BodyId == body.Id && m.Date == date))

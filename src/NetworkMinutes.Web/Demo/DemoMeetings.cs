@@ -21,8 +21,7 @@ internal sealed class DemoMeetings(DemoBodies bodies)
     public async Task Import(MinutesDb db, DemoMinutes minutes)
     {
         var body = bodies.Bodies[minutes.Body];
-        var context = new ReadingContext(minutes.Date) { Body = body.Name, People = [.. body.Memberships.Select(m => m.Person.Name)] };
-        var parsed = MinutesText.Read(minutes.Text, context);
+        var parsed = MinutesText.Read(minutes.Text, body.ReadingContext(minutes.Date));
         var coordinator = body.Memberships.First(m => m.Role == MembershipRole.Coordinator).Person;
         var stated = parsed with { MeetingDate = parsed.MeetingDate ?? minutes.Date };
         meetings[(minutes.Body, minutes.Date)] = await db.Import(body, stated, coordinator.Id, Evening(minutes.Date), minutes.Date);

@@ -24,6 +24,15 @@ public enum FuzzyDateKind
 /// </summary>
 public sealed record FuzzyDate(string Words, DateOnly? Earliest, DateOnly? Latest, FuzzyDateKind Kind)
 {
+    /// <summary>What must be done first, first: by the last day, then by the first; without a last day at the end.</summary>
+    public static readonly Comparer<FuzzyDate?> Order = Comparer<FuzzyDate?>.Create((one, other) =>
+        (one?.Latest ?? DateOnly.MaxValue, one?.Earliest ?? DateOnly.MinValue).CompareTo((other?.Latest ?? DateOnly.MaxValue, other?.Earliest ?? DateOnly.MinValue)));
+
+    public DatePrecision Precision => Latest is null ? DatePrecision.None : SwedishDates.Precision(Words);
+
+    /// <summary>The words leave it to us which days they mean.</summary>
+    public bool IsEstimate => Precision == DatePrecision.Estimate;
+
     /// <summary>Overdue only after the last day of the span; words without a last day never are.</summary>
     public bool IsOverdue(DateOnly today) => Latest < today;
 }

@@ -1,39 +1,66 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
+using NetworkMinutes.Recognition.Lexicon;
 
 namespace NetworkMinutes.Dates;
 
-/// <summary>Whether a sentence tells of what has been: preterite or perfect verbs, or words like "förra".</summary>
+/// <summary>Whether a sentence tells of what has been. Its first verb decides; without one, a perfect or words like "förra".</summary>
 internal static class PastTense
 {
-    private static readonly HashSet<string> Preterites = new(
-        ("var hade fick gav såg sa sade gjorde lade la utsågs antogs togs gavs hölls lades skrevs sågs beslöt beslöts kunde ville skulle valdes avslogs åkte " +
-        "mötte möttes köpte lyfte lyftes tyckte löste växte läste hjälpte ledde skedde hände dök fanns låg").Split(' '), StringComparer.OrdinalIgnoreCase);
+    private const int FewestLettersBefore = 2;
+    private const int FarthestSupine = 3;
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Preterites = Words("preterites");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Presents = Words("presents");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Describing = Words("describes after");
+    private static readonly string[] Ends = [.. WordFile.Section("tense", "preterite ends")];
+    private static readonly string[] EndsOrWholes = [.. WordFile.Section("tense", "preterite ends or wholes")];
+    private static readonly string[] SupineEnds = [.. WordFile.Section("tense", "supine ends")];
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ToldBy = WordFile.Section("tense", "told by")
+        .Select(phrase => phrase.Split(' ')).ToFrozenDictionary(words => words[^1], words => words.Length > 1 ? words[0] : "", StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string> Presents = new(
-        "är ska skall blir kommer hålls träffas genomförs invigs startar äger arrangeras anordnas planeras presenteras".Split(' '), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string> Determiners = new(
-        "den det de dessa sina sin sitt våra vår vårt alla en ett antal nya gemensamma andra fler inga denna detta samtliga med av om till för på".Split(' '), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly Regex Verb = DateWords.Pattern(
-        @"^(\w{2,}ades?|\w{2,}(rd|ld|gd|vd|md|nd|dd|yt|kt|pt)es|\w*(äll|ör|äm|äv|äg|öv)de|\w*(kom|gick|tog|höll|stod|drog|skrev|lät|slog|bjöd|blev|satt|antog|gav))$");
-
-    private static readonly Regex Signs = DateWords.Pattern(
-        @"\b(har\s+(\w+\s+){0,2}\w{2,}(at|it|tt|ats|its|tts)|förra|föregående|senaste\s+(mötet|träffen)|tidigare|i\s+(våras|somras|höstas|vintras|fjol|\w+dags))\b");
-
-    private static readonly Regex Word = DateWords.Pattern(@"\w+");
-
-    public static bool IsTold(string sentence)
+    public static bool IsTold(ReadOnlySpan<char> sentence)
     {
-        var before = "";
-        foreach (var word in Word.Matches(sentence).Select(match => match.Value))
+        var (told, sinceHas) = (false, FarthestSupine + 1);
+        ReadOnlySpan<char> before = default;
+        for (var word = Next(ref sentence); word.Length > 0; word = Next(ref sentence))
         {
             if (Presents.Contains(word))
                 return false;
-            if (Preterites.Contains(word) || (Verb.IsMatch(word) && !Determiners.Contains(before)))
+            if (Preterites.Contains(word) || (IsPreterite(word) && !Describing.Contains(before)))
                 return true;
+            sinceHas = word.Equals("har", StringComparison.OrdinalIgnoreCase) ? 0 : sinceHas + 1;
+            told |= (sinceHas is > 0 and <= FarthestSupine && EndsIn(word, SupineEnds, FewestLettersBefore))
+                || (ToldBy.TryGetValue(word, out var first) && (first.Length == 0 || before.Equals(first, StringComparison.OrdinalIgnoreCase)));
             before = word;
         }
-        return Signs.IsMatch(sentence);
+        return told;
     }
+
+    private static bool IsPreterite(ReadOnlySpan<char> word) => EndsIn(word, Ends, FewestLettersBefore) || EndsIn(word, EndsOrWholes, 0);
+
+    private static bool EndsIn(ReadOnlySpan<char> word, string[] ends, int before)
+    {
+        foreach (var end in ends)
+        {
+            if (word.Length >= end.Length + before && word.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Next(scoped ref ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+            start++;
+        var end = start;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            end++;
+        var word = text[start..end];
+        text = text[end..];
+        return word;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string section) =>
+        WordFile.Section("tense", section).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

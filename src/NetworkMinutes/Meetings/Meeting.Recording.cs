@@ -22,9 +22,8 @@ public partial class Meeting
 
     /// <summary>How prose is read in this meeting: against its date, for its body, with the names in the room.</summary>
     /// <param name="today">Stands in for the date while the meeting has none.</param>
-    public ReadingContext ReadingContext(DateOnly today) => new(Date ?? today)
+    public ReadingContext ReadingContext(DateOnly today) => Body.ReadingContext(Date ?? today) with
     {
-        Body = Body.Name,
         People = [.. Attendance.Select(a => a.Name).Union(Body.Memberships.Select(m => m.Person.Name))],
     };
 
@@ -57,7 +56,7 @@ public partial class Meeting
     private static string Clean(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\0", "", StringComparison.Ordinal);
 
-    /// <summary>Reads every text again, as after a change of date or of who is in the room.</summary>
+    /// <summary>Reads every text again, as after a change of date, of who is in the room, or of the body's own words.</summary>
     public void ReadAgain(DateOnly today)
     {
         var context = ReadingContext(today);
@@ -69,4 +68,7 @@ public partial class Meeting
     /// <summary>The title counts: under "Att göra" points are actions, and a sub-item's first sentence may be its title.</summary>
     private static IReadOnlyList<ParsedEntry> Read(AgendaItem item, ReadingContext context) =>
         MinutesText.ReadItem(item.Text, context with { Title = item.Title }).Entries;
+
+    /// <summary>The item's text as read now, with the words that told each reading.</summary>
+    public IReadOnlyList<ParsedEntry> Readings(AgendaItem item) => Date is { } day ? Read(item, ReadingContext(day)) : Read(item, ReadingContext(default));
 }

@@ -98,8 +98,8 @@ public sealed record MinutesMail(Meeting Meeting, int Version, DateOnly? SentBef
     private static string When(FuzzyDate due)
     {
         if (due.Latest is not { } last || DayText.SayTheDay(due)) return due.Words;
-        var days = due.Earliest is { } first ? DayText.Span(first, last, DateOnly.MinValue) : SwedishDay.Plain(last);
-        return $"{due.Words} ({(DayText.NameTheDays(due) ? "" : "uppskattat: ")}{days})";
+        var days = due.Earliest is { } first ? DayText.Span(first, last) : SwedishDay.Plain(last);
+        return $"{due.Words} ({(due.IsEstimate ? "uppskattat: " : "")}{days})";
     }
 
     private string Link(string path) => PublicAddress.TrimEnd('/') + path;

@@ -11,8 +11,23 @@ public sealed record ReadingContext(DateOnly MeetingDate)
     /// <summary>Full names of those in the room and of members, so that first names in prose are known as names.</summary>
     public IReadOnlyList<string> People { get; init; } = [];
 
+    /// <summary>What this body says in words of its own.</summary>
+    public OwnWords OwnWords { get; init; } = OwnWords.None;
+
     /// <summary>The item's title: "Att göra" makes its points actions, and a title that is a sentence may hold a decision.</summary>
     public string? Title { get; init; }
+}
+
+/// <summary>A body's own words, beside those of the lexicon.</summary>
+/// <param name="Promises">Verbs of work in the infinitive: "pinga", "slå en signal".</param>
+/// <param name="Decisions">Verbs of deciding in the infinitive: "klubba igenom".</param>
+/// <param name="DecisionLabels">What stands before a decision, without its colon: "Sagt och gjort".</param>
+/// <param name="Owners">Groups and functions that take on work: "piketten".</param>
+public sealed record OwnWords(IReadOnlyList<string> Promises, IReadOnlyList<string> Decisions, IReadOnlyList<string> DecisionLabels, IReadOnlyList<string> Owners)
+{
+    public static readonly OwnWords None = new([], [], [], []);
+
+    public bool AreNone => Promises.Count == 0 && Decisions.Count == 0 && DecisionLabels.Count == 0 && Owners.Count == 0;
 }
 
 /// <summary>A whole document as read: head, attendance, and items whose texts are read like typed ones.</summary>
@@ -37,6 +52,9 @@ public sealed record ParsedMinutes
     /// <summary>Text before the first item that is neither head nor attendance, kept so that nothing is lost.</summary>
     public string Preamble { get; init; } = "";
     public IReadOnlyList<TextProblem> Problems { get; init; } = [];
+
+    /// <summary>The whole source in order, parted by what each stretch was read as: nothing is lost unseen.</summary>
+    public IReadOnlyList<TextLeaf> Leaves { get; init; } = [];
 }
 
 /// <summary>What could not be read with certainty, in Swedish for the one who corrects it.</summary>

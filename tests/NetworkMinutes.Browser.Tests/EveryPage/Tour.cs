@@ -27,9 +27,11 @@ internal static class Tour
         [Demo.Karin] =
         [
             new("Help/Index", "/help"),
+            new("Guide/Index", "/guide"),
             new("Bodies/Index", "/bodies"),
             new("Bodies/Body", "/bodies/{body}"),
             new("Bodies/Edit", "/bodies/{body}/edit"),
+            new("Bodies/Words", "/bodies/{body}/words"),
             new("Bodies/Members", "/bodies/{body}/members"),
             new("Bodies/Seat", "/bodies/{body}/members/{seat}"),
             new("Bodies/New", "/bodies/new?parent={body}"),

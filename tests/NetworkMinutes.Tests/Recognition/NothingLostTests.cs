@@ -55,7 +55,8 @@ public class NothingLostTests
     private static IEnumerable<string> Lost(string source, ParsedMinutes read)
     {
         var first = read.Items.Count > 0 ? read.Items[0].Span.Start : source.Length;
-        var values = Values(read).SelectMany(Cases.Words).Concat(Structure).ToHashSet();
+        var paper = read.Leaves.Where(leaf => leaf.Kind == LeafKind.Page).Select(leaf => leaf.Span.In(source));
+        var values = Values(read).Concat(paper).SelectMany(Cases.Words).Concat(Structure).ToHashSet();
         var items = Bag(string.Join(' ', read.Items.Select(i => $"{i.Title} {i.Text} {i.Number} {(i.Level > 1 ? i.Number[^1..] : "")}")));
         return Bag(Mended(Lines(source[..first]))).Keys.Where(word => !values.Contains(word) && !Cases.Words(read.Preamble).Contains(word))
             .Concat(Bag(Mended(Lines(source[first..]))).Where(word => items.GetValueOrDefault(word.Key) < word.Value && !values.Contains(word.Key)).Select(word => word.Key));
@@ -77,7 +78,7 @@ public class NothingLostTests
     [
         .. ("och samt den kl klockan i vid för från av med till på om hos mötet möte möten sammanträde träff nr närvarande frånvarande ej inte deltagare deltog deltagande saknades förhinder anmält frånvaro "
             + "beslutande tjänstgörande ersättare gäst gäster övriga adjungerad adjungerade inbjudna från namn kommun organisation närvaro datum tid plats lokal ordförande ordf mötesordförande sekreterare "
-            + "antecknat antecknade anteckningar protokollet pennan vid fört förda förda ämne till skickat nätverk grupp återbud hade lämnats ledamöter tjänstemän").Split(' '),
+            + "antecknat antecknade anteckningar protokollet pennan vid fört förda förde ämne till skickat nätverk grupp återbud hade lämnats lämnat meddelat ledamöter tjänstemän närv frånv kommunerna kommentar ja nej anteckningarna").Split(' '),
     ];
 
     private static List<string> Lines(string text) =>

@@ -33,6 +33,23 @@ public class PromiseTests
     [InlineData("Nätverket tar inte upp frågan i höst.")]
     [InlineData("Anna skickade underlaget till alla i måndags.")]
     [InlineData("Anna har skickat underlaget till alla.")]
+    [InlineData("Anna menar att vi borde skicka en enkät.")]
+    [InlineData("Bengt informerar om att Skolverket tar fram nya riktlinjer i höst.")]
+    [InlineData("Boverket tar fram en vägledning som kommer i maj.")]
+    [InlineData("Enligt lagen ska kommunen upprätta en plan.")]
+    [InlineData("Det vore bra om någon kunde ta fram en mall.")]
+    [InlineData("Vem tar hand om frågan?")]
+    [InlineData("Ale skickar ut ett nyhetsbrev varje månad.")]
+    [InlineData("I Ale skickas fakturorna ut i början av varje månad.")]
+    [InlineData("Om Bengt skickar underlaget i tid kan vi besluta i maj.")]
+    [InlineData("Anna arbetar sedan i våras med en kartläggning.")]
+    [InlineData("Ungdomarna behöver någon som ringer upp dem.")]
+    [InlineData("Systemet skickar automatiskt en påminnelse.")]
+    [InlineData("Ingen tog på sig uppgiften.")]
+    [InlineData("Anna kan inte ta fram underlaget före sommaren.")]
+    [InlineData("Bengt lämnar Ale och börjar hos GR i maj.")]
+    [InlineData("Anna har ett bra samarbete med polisen.")]
+    [InlineData("Regionen återkommer med en plan i december.")]
     public void Talk_is_no_promise(string text) => Assert.Empty(Actions(text));
 
     [Theory]
@@ -48,6 +65,24 @@ public class PromiseTests
     [InlineData("Härryda delar sin mall med nätverket.", "Härryda")]
     [InlineData("Frågan om titulatur ligger kvar till nästa möte.", "")]
     [InlineData("Frågan tas upp igen på nästa möte.", "")]
+    [InlineData("Bengt fick frågan att hålla i verkstaden och tackade ja.", "Bengt")]
+    [InlineData("Gruppen bad Bengt att ta fram ett underlag till nästa möte.", "Bengt")]
+    [InlineData("Anna redovisade läget och återkommer med siffror.", "Anna")]
+    [InlineData("Bengt svarade att det går bra och lovade att mejla mallen.", "Bengt")]
+    [InlineData("Anna meddelade att hon tar fram ett utkast.", "Anna")]
+    [InlineData("Efteråt erbjöd sig Maria och Bengt att hitta talare.", "Maria+Bengt")]
+    [InlineData("Hon bjuder in dem till mötet i maj.", "Hon")]
+    [InlineData("Kommuner som berörs mejlar antalet till Anna.", "Kommuner som berörs")]
+    [InlineData("Det faller på Anna och Maria att boka lokal.", "Anna+Maria")]
+    [InlineData("Ansvarig för inbjudan är Bengt.", "Bengt")]
+    [InlineData("Nästa steg är att Bengt kontaktar SKR.", "Bengt")]
+    [InlineData("Vi behöver en ny lokal, Bengt kollar med Partille.", "Bengt")]
+    [InlineData("Bengt lyfter frågan i HR-nätverket.", "Bengt")]
+    [InlineData("Anna kolla med SKR om ersättningen.", "Anna")]
+    [InlineData("Anna + Bengt testar appen i två kök.", "Anna+Bengt")]
+    [InlineData("Mallen revideras av arbetsgruppen under våren.", "arbetsgruppen")]
+    [InlineData("Frågan återkommer på nästa möte.", "")]
+    [InlineData("Lerum tar reda på vad potatisen kostar.", "Lerum")]
     public void A_promise_names_its_owners(string text, string owners) =>
         Assert.Equal(owners, string.Join('+', Assert.Single(Actions(text)).Owners.Select(o => o.Words)));
 
@@ -58,9 +93,29 @@ public class PromiseTests
     public void The_municipalities_answer_one_each(string text) =>
         Assert.Equal(ParsedOwnerKind.Everyone, Assert.Single(Assert.Single(Actions(text)).Owners).Kind);
 
-    [Fact]
-    public void What_we_await_is_waiting() =>
-        Assert.Equal(ParsedActionKind.Waiting, Assert.Single(Actions("Vi väntar på bedömningen, som ska komma i december.")).Kind);
+    [Theory]
+    [InlineData("Vi väntar på bedömningen, som ska komma i december.")]
+    [InlineData("Svar från Länsstyrelsen har ännu inte kommit.")]
+    [InlineData("Nationella siffror inväntas.")]
+    [InlineData("Anna har begärt besked från Adda men har inte hört något.")]
+    public void What_we_await_is_waiting(string text) => Assert.Equal(ParsedActionKind.Waiting, Assert.Single(Actions(text)).Kind);
+
+    [Theory]
+    [InlineData("Nätverket gav Anna i uppdrag att skriva ett svar.", "Anna")]
+    [InlineData("Vi enades om att Bengt samordnar svaret.", "Bengt")]
+    public void A_decision_that_gives_somebody_a_task_is_both(string text, string owner)
+    {
+        Assert.Single(Read(text).OfType<ParsedDecision>());
+        Assert.Equal(owner, Assert.Single(Assert.Single(Actions(text)).Owners).Words);
+    }
+
+    [Theory]
+    [InlineData("Till ordförande utsågs Anna Berg.")]
+    [InlineData("Till efterträdare föreslogs Maria Lind, vilket mötet biföll.")]
+    [InlineData("Frågan om vi ska åka nästa år skjuts upp till hösten.")]
+    [InlineData("Vi kom fram till att inte skriva någon gemensam policy.")]
+    [InlineData("Anteckningarna godtogs.")]
+    public void Bodies_decide_in_many_words(string text) => Assert.Single(Read(text).OfType<ParsedDecision>());
 
     [Theory]
     [InlineData("Rådet fastställer den i juni.")]

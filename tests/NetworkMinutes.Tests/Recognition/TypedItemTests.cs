@@ -27,7 +27,7 @@ public class TypedItemTests
         Assert.False(action.Labelled);
         Assert.Equal(["Anna", "Maria"], action.Owners.Select(o => o.Words));
         Assert.Equal(new(2024, 9, 30), action.Due?.Latest);
-        Assert.Equal("Två namn, ”stämmer av” och en tid.", action.Why);
+        Assert.Equal("”Anna”, ”Maria”, ”stämmer av” och tiden ”efter sommaren”.", action.Why);
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public class BodyModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(
     {
         var open = await Db.OpenItemsOf(id, Me).Include(a => a.FollowUps).ToListAsync();
         OpenItems = new(
-            [.. open.OrderBy(a => a.Due?.Latest ?? DateOnly.MaxValue).ThenBy(a => a.Id)],
+            [.. open.OrderBy(a => a.Due, FuzzyDate.Order).ThenBy(a => a.Id)],
             Me, Clock.Today, await Due.NextMeetings(Db, Me, Clock.Today), new SearchWords(null), WithMeeting: false);
     }
 

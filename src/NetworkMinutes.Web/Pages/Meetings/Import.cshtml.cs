@@ -162,7 +162,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         Items = [.. Items.Where(i => !i.IsEmpty).Select(i => i.ToParsed())],
     };
 
-    private ParsedMinutes Parse() => MinutesText.Read(Text ?? "", new ReadingContext(Clock.Today) { Body = Body.Name, People = [.. Body.Memberships.Select(m => m.Person.Name).Distinct()] });
+    private ParsedMinutes Parse() => MinutesText.Read(Text ?? "", Body.ReadingContext(Clock.Today));
 
     private MeetingFacts? TryFacts()
     {

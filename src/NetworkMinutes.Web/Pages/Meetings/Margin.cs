@@ -1,8 +1,10 @@
+using System.Globalization;
 using NetworkMinutes.ActionItems;
 using NetworkMinutes.Dates;
 using NetworkMinutes.Decisions;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.People;
+using NetworkMinutes.Recognition;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
 
@@ -16,10 +18,22 @@ public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<Margin
     public static Margin Of(Meeting meeting, AgendaItem item, OtherVersion? other = null) => new(
         meeting.Id,
         item,
-        [.. meeting.EntriesOf(item).Where(e => e.Standing != Standing.Dismissed).Select(e => MarginEntry.Of(e, meeting))],
+        EntriesOf(meeting, item),
         PersonalNumber.IsIn(item.Text),
         [.. meeting.Attendance.Select(a => a.Person).Union(meeting.Body.Memberships.Select(m => m.Person)).OrderBy(p => p.Name, SwedishText.Order)],
         other);
+
+    private static IReadOnlyList<MarginEntry> EntriesOf(Meeting meeting, AgendaItem item)
+    {
+        var entries = meeting.EntriesOf(item).Where(e => e.Standing != Standing.Dismissed).ToList();
+        if (entries.Count == 0) return [];
+        var readings = meeting.Readings(item);
+        return [.. entries.Select(e => MarginEntry.Of(e, meeting) with { Signs = SignsOf(e, readings) })];
+    }
+
+    /// <summary>The words that told it: "12+5 30+4".</summary>
+    private static string SignsOf(RegisterEntry entry, IReadOnlyList<ParsedEntry> readings) =>
+        string.Join(' ', readings.FirstOrDefault(r => entry.InText && r.Span == entry.Span && entry.IsSameKindAs(r))?.Signs.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Start}+{s.Length}")) ?? []);
 }
 
 /// <summary>What somebody else stored while this text was written: both are shown, neither is lost.</summary>
@@ -44,6 +58,9 @@ public sealed record MarginEntry(
     Owner? Asked,
     IReadOnlyList<Candidate> Candidates)
 {
+    /// <summary>Where in the item's text the words stand that told it, as <see cref="Why"/> says.</summary>
+    public string Signs { get; init; } = "";
+
     public string Beginning => Text.Length <= 48 ? Text : Text[..Math.Max(Text.LastIndexOf(' ', 48), 20)] + " …";
 
     public static MarginEntry Of(RegisterEntry entry, Meeting meeting)

@@ -25,7 +25,7 @@ public sealed record Due(string Words, bool IsLate, string Lead, string Days, Da
         if (due.Latest is not { } latest) return new(words, false, "", "", null);
         if (action.IsOverdue(today) && latest.Year == today.Year && DayText.SayTheDay(due)) return new(words, true, "har gått ut", "", latest);
         if (action.IsOverdue(today)) return new(words, true, "gick ut den", DayText.Day(latest, today), latest);
-        var estimate = DayText.NameTheDays(due) ? "" : "uppskattat:";
+        var estimate = due.IsEstimate ? "uppskattat:" : "";
         if (DayText.SayTheDay(due)) return new(words, false, "", latest.Year == today.Year ? "" : latest.Year.ToString(SwedishText.Culture), latest);
         return new(words, false, estimate, due.Earliest is { } earliest ? DayText.Span(earliest, latest, today) : DayText.Day(latest, today), latest);
     }

@@ -9,6 +9,7 @@ public static class LogWords
     {
         ["body.created"] = "Lade till",
         ["body.changed"] = "Ändrade uppgifterna om",
+        ["body.words"] = "Ändrade de egna orden för",
         ["member.added"] = "Lade till ledamoten",
         ["member.changed"] = "Ändrade uppdraget för",
         ["member.ended"] = "Avslutade uppdraget för",

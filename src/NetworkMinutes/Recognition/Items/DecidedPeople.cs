@@ -8,8 +8,8 @@ internal static class DecidedPeople
         var part = PartIn(sentence);
         return
         [
-            .. sentence.Setting.People.Find(sentence.Text, trustUnknown: part != PersonPart.Named)
-                .Select(span => new ParsedPerson(span.In(sentence.Text), part, new TextSpan(sentence.Span.Start + span.Start, span.Length))),
+            .. sentence.Setting.People.Find(sentence, trustUnknown: part != PersonPart.Named)
+                .Select(found => new ParsedPerson(sentence.Words(found.From, found.To), part, sentence.SpanOf(found.From, found.To))),
         ];
     }
 
@@ -17,7 +17,7 @@ internal static class DecidedPeople
     {
         if (ProseReader.IsVolunteering(sentence))
             return PersonPart.Volunteering;
-        if (sentence.Tokens.Any(t => t.Lower.StartsWith("nominera", StringComparison.Ordinal)))
+        if (sentence.Tokens.Any(t => t.Span.StartsWith("nominera", StringComparison.OrdinalIgnoreCase)))
             return PersonPart.Nominated;
         return sentence.Tokens.Any(t => t.Lower is "utse" or "utser" or "utses" or "utsågs" or "utsåg" or "välja" or "väljs" or "valdes" or "valde" or "uppdrag" or "består")
             ? PersonPart.Appointed

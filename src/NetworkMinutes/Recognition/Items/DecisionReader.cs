@@ -23,11 +23,12 @@ internal static class DecisionReader
         var entries = new List<ParsedEntry>
         {
             new ParsedDecision(
-                ItemReader.Over(group), words, label.Length > 0 ? $"Märkt ”{label}”." : "Mötet beslutar, med att-satser.", true, VerbPhrases.StrengthOf(words),
+                ItemReader.Over(group), words, label.Length > 0 ? $"Märkt ”{label}”." : "Mötet beslutar, med att-satser.", true, VerbPhrases.StrengthOf(decided.Concat(clauses)),
                 [.. clauses.Select(c => Documents.Reflow.Collapse(c.Text))], people),
         };
         entries.AddRange(lead.Except(decided).SelectMany(s => prose.Read(s, decisionsToo: false)));
         entries.AddRange(clauses.Select(Task).OfType<ParsedAction>());
+        entries.AddRange(decided.Select(Given).OfType<ParsedAction>());
         return entries;
     }
 
@@ -41,16 +42,25 @@ internal static class DecisionReader
             var words = match.Success ? match.Groups["rest"].Value : line;
             var at = block.Span.In(text).IndexOf(words, StringComparison.Ordinal);
             var span = at < 0 ? block.Span : new TextSpan(block.Span.Start + at, words.Length);
-            yield return new ParsedDecision(span, words, "Står i sammanfattningen av beslut.", true, VerbPhrases.StrengthOf(words), [], DecidedPeople.In(new Sentence(text, span, setting)))
+            var sentence = new Sentence(text, span, setting);
+            yield return new ParsedDecision(span, words, "Står i sammanfattningen av beslut.", true, VerbPhrases.StrengthOf([sentence]), [], DecidedPeople.In(sentence))
             {
                 ItemNumber = match.Success ? match.Groups["n"].Value.Replace(" ", "", StringComparison.Ordinal) : null,
             };
         }
     }
 
+    /// <summary>"Beslut: Nätverket uppdrar åt Karin att skriva avtalet."</summary>
+    private static ParsedAction? Given(Sentence sentence)
+    {
+        var due = DueDates.Of(sentence);
+        var work = ProseDecisions.Find(sentence) is { By: Decider.Own } clause ? ProseActions.Assigned(sentence, clause.Verb) ?? ProseActions.Agreed(sentence, due) : null;
+        return work is null ? null : Make(sentence, work.Owners, work.Verb, due);
+    }
+
     /// <summary>Volunteers, work and days told after the decision are not the decision.</summary>
     private static bool IsBeside(Sentence sentence, ProseReader prose) =>
-        ProseReader.IsVolunteering(sentence) || prose.Read(sentence, decisionsToo: false).Any();
+        ProseReader.IsVolunteering(sentence) || prose.Read(sentence, decisionsToo: false).Any() || (Owners.ReadAt(sentence, 0) is { AreAllPeople: true } && ProseDecisions.Find(sentence) is null);
 
     /// <summary>A lead-in that has not got its clauses yet is no decision; it is being typed.</summary>
     private static bool IsUnfinished(List<TextBlock> group, List<Sentence> lead, List<Sentence> clauses) =>
@@ -76,14 +86,14 @@ internal static class DecisionReader
         }
         if (clause.Text.StartsWith("att ", StringComparison.OrdinalIgnoreCase))
         {
-            var inner = new Sentence(clause.Text[4..], clause.Setting);
+            var inner = clause.From(4);
             return ProseActions.Find(inner, DueDates.Of(inner)) is { Owners.Count: > 0 } work
-                ? Make(clause, [.. work.Owners.Select(o => o with { Span = new TextSpan(clause.Span.Start + 4 + o.Span.Start, o.Span.Length) })], work.Verb, due)
+                ? Make(clause, work.Owners, work.Verb, due)
                 : null;
         }
         return ProseActions.Find(clause, due) is { Owners.Count: > 0 } plain ? Make(clause, plain.Owners, plain.Verb, due) : null;
     }
 
     private static ParsedAction Make(Sentence clause, IReadOnlyList<ParsedOwner> owners, string verb, FoundDate? due) => new(
-        clause.Span, Documents.Reflow.Collapse(clause.Text), $"Beslutspunkt: {ProseReader.Why(new PromisedWork(owners, verb), due)}", true, ParsedActionKind.Action, owners, due?.Date);
+        clause.Span, Documents.Reflow.Collapse(clause.Text), $"Beslutspunkt: {ProseReader.Why(new PromisedWork(owners, verb, []), due)}", true, ParsedActionKind.Action, owners, due?.Date);
 }

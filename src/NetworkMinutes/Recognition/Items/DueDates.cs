@@ -7,6 +7,8 @@ internal static class DueDates
 {
     public static FoundDate? Of(Sentence sentence)
     {
+        if (sentence.ComingDates.Count == 0)
+            return null;
         var coming = sentence.ComingDates.ToList();
         return coming.Find(d => d.Date.Kind != FuzzyDateKind.Continuous && IsSetApart(sentence, d))
             ?? coming.Find(d => d.Date.Kind == FuzzyDateKind.Until && !d.Date.Words.StartsWith("om ", StringComparison.OrdinalIgnoreCase))

@@ -11,20 +11,23 @@ internal sealed class ItemBlocks
     private const int LongestSubheading = 70;
     private static readonly Regex Lead = Pattern(
         @"^(nätverket|mötet|gruppen|rådet|\p{L}+(nätverket|rådet|gruppen|utskottet|presidiet)|vi|sammanträdet)\s+(har\s+)?(beslutar|beslutade|beslutat|beslöt)(\s+(därför|enhälligt|även|också|följande|om\s+följande))?(\s+att)?\s*[:;]?$|^(det\s+)?beslut(as|ades|ar|ade)(\s+att)?\s*:?$");
-    private static readonly Regex CapitalBeslut = Pattern(@"^BESLUT\s+\p{L}", matchCase: true);
+    private const int LongestLabel = 48;
+    private const int LongestLead = 120;
 
     private readonly List<TextBlock> blocks = [];
     private readonly string text;
+    private readonly Setting setting;
     private bool awaitsContent;
     private bool takesClauses;
     private bool inputOpen;
 
-    private ItemBlocks(string text) => this.text = text;
+    private ItemBlocks(string text, Setting setting) => (this.text, this.setting) = (text, setting);
 
     /// <summary>"Nätverket beslutar" and its kin, alone on a line: att-clauses follow.</summary>
-    public static bool IsDecisionLead(string line) => Lead.IsMatch(line.Trim().Trim('*'));
+    public static bool IsDecisionLead(string line) =>
+        line.Length < LongestLead && (line.Contains("beslut", StringComparison.OrdinalIgnoreCase) || line.Contains("beslöt", StringComparison.OrdinalIgnoreCase)) && Lead.IsMatch(line.Trim().Trim('*'));
 
-    public static IReadOnlyList<TextBlock> Split(string text) => new ItemBlocks(text).Split();
+    public static IReadOnlyList<TextBlock> Split(string text, Setting setting) => new ItemBlocks(text, setting).Split();
 
     private List<TextBlock> Split()
     {
@@ -42,7 +45,7 @@ internal sealed class ItemBlocks
                 continue;
             }
             if (blankBefore && !awaitsContent)
-                takesClauses = takesClauses && blocks[^1].Text.EndsWith(':');
+                takesClauses = takesClauses && (blocks[^1].Text.EndsWith(':') || (blocks[^1].Kind is TextBlockKind.DecisionClause or TextBlockKind.Decision && Markers.IsClause(text.AsSpan(from, to - from))));
             if (blankBefore && blocks.Count > 0 && blocks[^1].Text.Length > 0 && !blocks[^1].Text.EndsWith(':'))
                 inputOpen = false;
             blocks.Add(Block(new TextSpan(from, to - from), text[from..to], blankBefore || blocks.Count == 0));
@@ -70,19 +73,26 @@ internal sealed class ItemBlocks
         }
         if (Labels.Split(line) is { } split && LabelKind(split.Label) is { } kind)
             return Labelled(kind, span, line[..split.After].TrimEnd(), line[split.After..]);
-        if (Labels.Alone(line) is var alone && (Labels.Decision.Contains(alone) || Labels.DecisionSummary.Contains(alone)))
-            return Labelled(TextBlockKind.Decision, span, line, "");
-        if ((Labels.Action.Contains(alone) || Labels.ActionLists.Contains(alone)) && char.IsUpper(alone[0]))
-            return Labelled(TextBlockKind.Action, span, line, "");
-        if (CapitalBeslut.IsMatch(line))
+        if (line.Length <= LongestLabel && Alone(line) is { } alone)
+            return Labelled(alone, span, line, "");
+        if (line.StartsWith("BESLUT ", StringComparison.Ordinal) && line.Length > 7)
             return Labelled(TextBlockKind.Decision, span, "BESLUT", line[6..].TrimStart());
         if (IsDecisionLead(line))
             return Labelled(TextBlockKind.Decision, span, "", line);
         if (Markers.IsClause(line) && (takesClauses || awaitsContent))
             return Clause(span, "", line);
-        if (Sign(line) is { Success: true } sign)
-            return Point(span, sign.Groups["sign"].Value, sign.Groups["rest"].Value);
+        if (Markers.At(line) is { Kind: not MarkerKind.None } sign)
+            return Point(span, sign.Kind, line[..sign.Length], line[sign.Rest..]);
         return Paragraph(span, line, opensParagraph);
+    }
+
+    /// <summary>A label alone on its line.</summary>
+    private TextBlockKind? Alone(string line)
+    {
+        var word = Labels.Alone(line);
+        if (setting.IsDecisionLabel(word) || Labels.DecisionSummary.Contains(word))
+            return TextBlockKind.Decision;
+        return word.Length > 0 && char.IsUpper(word[0]) && (Labels.Action.Contains(word) || Labels.ActionLists.Contains(word)) ? TextBlockKind.Action : null;
     }
 
     private TextBlock Labelled(TextBlockKind kind, TextSpan span, string marker, string rest)
@@ -101,13 +111,13 @@ internal sealed class ItemBlocks
         return new TextBlock(TextBlockKind.DecisionClause, span, marker, Reflow.Collapse(words));
     }
 
-    private TextBlock Point(TextSpan span, string marker, string rest)
+    private TextBlock Point(TextSpan span, MarkerKind kind, string marker, string rest)
     {
         if (takesClauses || awaitsContent)
             return Clause(span, marker, rest);
         if (inputOpen)
             return new TextBlock(TextBlockKind.Input, span, marker, Reflow.Collapse(rest));
-        return new TextBlock(char.IsLetterOrDigit(marker[0]) && marker != "o" ? TextBlockKind.Numbered : TextBlockKind.Bullet, span, marker, Reflow.Collapse(rest));
+        return new TextBlock(kind == MarkerKind.Bullet ? TextBlockKind.Bullet : TextBlockKind.Numbered, span, marker, Reflow.Collapse(rest));
     }
 
     private TextBlock Paragraph(TextSpan span, string line, bool opensParagraph)
@@ -124,28 +134,19 @@ internal sealed class ItemBlocks
 
     private static bool Decided(string words) => words.Length > 0 && words[^1] is '.' or '!' or ':';
 
-    private static Match Sign(string line)
-    {
-        var bullet = Markers.MatchBullet(line);
-        if (bullet.Success)
-            return bullet;
-        var number = Markers.MatchNumber(line);
-        return number.Success ? number : Markers.MatchLetter(line);
-    }
-
     /// <summary>"- Beslut: ..." and "• Åtgärd: ...": a point that is a decision or an action of its own.</summary>
-    private static (TextBlockKind Kind, int At)? Bulleted(string line)
+    private (TextBlockKind Kind, int At)? Bulleted(string line)
     {
-        if (Markers.MatchBullet(line) is not { Success: true } bullet || bullet.Groups["rest"] is var rest && Labels.Split(rest.Value) is not { } split)
+        if (Markers.At(line) is not { Kind: MarkerKind.Bullet } bullet || Labels.Split(line.AsSpan(bullet.Rest)) is not { } split)
             return null;
-        return split.After < rest.Length && (Labels.Decision.Contains(split.Label) || Labels.Action.Contains(split.Label))
-            ? (LabelKind(split.Label)!.Value, rest.Index + split.After)
+        return bullet.Rest + split.After < line.Length && (setting.IsDecisionLabel(split.Label) || Labels.Action.Contains(split.Label))
+            ? (LabelKind(split.Label)!.Value, bullet.Rest + split.After)
             : null;
     }
 
-    private static TextBlockKind? LabelKind(string label)
+    private TextBlockKind? LabelKind(string label)
     {
-        if (Labels.Decision.Contains(label) || Labels.DecisionSummary.Contains(label))
+        if (setting.IsDecisionLabel(label) || Labels.DecisionSummary.Contains(label))
             return TextBlockKind.Decision;
         if (Labels.Proposal.Contains(label))
             return TextBlockKind.Proposal;
@@ -160,7 +161,7 @@ internal sealed class ItemBlocks
         for (var i = 0; i + 1 < blocks.Count; i++)
         {
             var block = blocks[i];
-            var parted = i == 0 || text[blocks[i - 1].Span.End..block.Span.Start].Count(c => c == '\n') > 1;
+            var parted = i == 0 || text.AsSpan(blocks[i - 1].Span.End, block.Span.Start - blocks[i - 1].Span.End).Count('\n') > 1;
             if (block.Kind == TextBlockKind.Paragraph && block.Text.Length is > 0 and <= LongestSubheading && block.Text[^1] is not ('.' or '!' or '?' or ',')
                 && (parted || block.Text[^1] == ':' || blocks[i + 1].Kind is TextBlockKind.Bullet) && char.IsUpper(block.Text[0]) && blocks[i + 1].Kind != TextBlockKind.Action
                 && ProseLength(block.Text) < 8 && Sentences.Split(block.Text, 0).Count == 1)

@@ -5,10 +5,9 @@ namespace NetworkMinutes.Recognition.Items;
 /// <summary>Reads one item's text: blocks, then what each block holds for the register.</summary>
 internal static class ItemReader
 {
-    public static ItemReading Read(string text, ReadingContext context)
+    public static ItemReading Read(string text, Setting setting)
     {
-        var setting = new Setting(context);
-        var blocks = ItemBlocks.Split(text);
+        var blocks = ItemBlocks.Split(text, setting);
         var entries = new List<ParsedEntry>();
         if (IsSentence(setting.Title))
             entries.AddRange(new ProseReader().Read(new Sentence(setting.Title, setting)));
@@ -17,6 +16,12 @@ internal static class ItemReader
         var summary = Labels.DecisionSummary.Contains(setting.Title.TrimEnd(':'));
         for (var i = 0; i < blocks.Count;)
         {
+            if (ActionTable.Read(blocks, i, text, setting) is var (actions, rows))
+            {
+                entries.AddRange(actions);
+                i += rows;
+                continue;
+            }
             var end = GroupEnd(blocks, i, text);
             var group = blocks.Skip(i).Take(end - i).ToList();
             entries.AddRange(Group(group, text, setting, prose, inList, summary));
@@ -36,7 +41,7 @@ internal static class ItemReader
             TextBlockKind.Action => LabelledActions.Read(group, text, setting),
             TextBlockKind.Proposal => Proposal(first, ProseReader.SentencesOf(first, text, setting), prose),
             TextBlockKind.Input => Input(group),
-            _ when inList => LabelledActions.ReadList(group, text, setting),
+            _ when inList => LabelledActions.ReadList(group, text, setting, prose),
             _ => prose.ReadBlocks(group, text, setting),
         };
     }
@@ -63,7 +68,7 @@ internal static class ItemReader
     {
         var end = at + 1;
         var kind = blocks[at].Kind;
-        while (end < blocks.Count && blocks[end] is var next && kind switch
+        while (end < blocks.Count && blocks[end] is var next && !ActionTable.OpensAt(next, text) && kind switch
         {
             TextBlockKind.Decision when Labels.DecisionSummary.Contains(Labels.Alone(blocks[at].Marker)) => end == at + 1 || !Parted(blocks, end, text),
             TextBlockKind.Decision => next.Kind == TextBlockKind.DecisionClause || (next.Kind == TextBlockKind.Decision && next.Marker.Length == 0 && (blocks[end - 1].Text.Length == 0 || !Parted(blocks, end, text))),
@@ -78,5 +83,5 @@ internal static class ItemReader
     }
 
     private static bool Parted(IReadOnlyList<TextBlock> blocks, int at, string text) =>
-        text[blocks[at - 1].Span.End..blocks[at].Span.Start].Count(c => c == '\n') > 1;
+        text.AsSpan(blocks[at - 1].Span.End, blocks[at].Span.Start - blocks[at - 1].Span.End).Count('\n') > 1;
 }

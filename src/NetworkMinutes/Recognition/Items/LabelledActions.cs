@@ -8,7 +8,6 @@ namespace NetworkMinutes.Recognition.Items;
 /// <summary>Reads "Åtgärd:" with its "Ansvarig:" and "Klart:", and lists of things to do.</summary>
 internal static class LabelledActions
 {
-    private static readonly Regex InlineField = Pattern(@"(?<lead>[\s.;,(–-]+)(?<label>ansvariga?|klart?(\s+senast)?|måldatum|deadline|när|senast)(?<colon>\s*:)?\s+");
     private static readonly Regex NamePrefix = Pattern(@"^(?<who>\p{Lu}[^:.!?]{1,40}):\s+(?<task>\S.*)$", matchCase: true);
 
     /// <summary>"Åtgärd:" opens a new action; "Ansvarig:" belongs to the one before.</summary>
@@ -31,7 +30,7 @@ internal static class LabelledActions
     }
 
     /// <summary>A list to do: points under the names they belong to.</summary>
-    public static IEnumerable<ParsedEntry> ReadList(IReadOnlyList<TextBlock> blocks, string text, Setting setting)
+    public static IEnumerable<ParsedEntry> ReadList(IReadOnlyList<TextBlock> blocks, string text, Setting setting, ProseReader prose)
     {
         IReadOnlyList<ParsedOwner> owners = [];
         foreach (var block in blocks)
@@ -39,9 +38,17 @@ internal static class LabelledActions
             if (block.Kind is TextBlockKind.Subheading or TextBlockKind.Paragraph)
             {
                 var heading = block.Text.TrimEnd(':');
-                owners = heading.Length < 60 ? Owners.ReadField(heading, block.Span, setting) : [];
-                if (heading.Length >= 60 || block.Text.EndsWith('.'))
+                if (block.Kind == TextBlockKind.Paragraph && heading.Length < 60 && !block.Text.EndsWith('.') && ProseActions.Find(new Sentence(heading, setting), null) is not null)
+                {
                     yield return Point(block, text, setting, [], null);
+                    continue;
+                }
+                owners = heading.Length < 60 ? Owners.ReadField(heading, block.Span, setting) : [];
+                if (heading.Length < 60 && !block.Text.EndsWith('.'))
+                    continue;
+                var told = ProseReader.SentencesOf(block, text, setting).SelectMany(s => prose.Read(s)).ToList();
+                foreach (var entry in told.Count > 0 ? told : [Point(block, text, setting, [], null)])
+                    yield return entry;
             }
             else if (block.Text.Length > 0)
             {
@@ -52,6 +59,8 @@ internal static class LabelledActions
 
     private static List<ParsedAction> Tasks(TextBlock block, string text, Setting setting, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due)
     {
+        if (ActionFields.In(block.Text).Any)
+            return [Point(block, text, setting, owners, due)];
         var tasks = new List<ParsedAction>();
         foreach (var sentence in ProseReader.SentencesOf(block, text, setting))
         {
@@ -59,27 +68,22 @@ internal static class LabelledActions
             var work = ProseActions.Find(sentence, found);
             var named = work?.Owners ?? (tasks.Count == 0 ? Doers(sentence) : []);
             if (tasks.Count == 0 || work is not null)
-                tasks.Add(Make(sentence.Span, Documents.Reflow.Collapse(sentence.Text), [.. named, .. owners], tasks.Count == 0 ? due ?? found?.Date : found?.Date ?? due));
+                tasks.Add(Make(sentence.Span, sentence.Collapsed, [.. named, .. owners], tasks.Count == 0 ? due ?? found?.Date : found?.Date ?? due));
         }
         return tasks;
     }
 
     /// <summary>Under a label any verb will do: "Alla kommuner prövar checklistan".</summary>
     private static IReadOnlyList<ParsedOwner> Doers(Sentence sentence) =>
-        Owners.ReadAt(sentence, 0) is { } found && found.End < sentence.Tokens.Count && PromiseVerbs.LooksFinite(sentence.Tokens[found.End]) ? found.Owners : [];
+        Owners.ReadAt(sentence, 0) is { } found && found.End < sentence.Tokens.Length && WorkVerbs.LooksPresent(sentence.Tokens[found.End]) ? found.Owners : [];
 
     private static ParsedAction Point(TextBlock block, string text, Setting setting, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due)
     {
         var span = ContentSpan(block, text);
-        var words = block.Text;
-        var fields = InlineField.Matches(words).Where(m => m.Groups["colon"].Success || (m.Groups["lead"].Value.Trim().Length > 0 && m.Groups["label"].Value is not ("senast" or "när"))).ToList();
-        for (var i = 0; i < fields.Count; i++)
-        {
-            if (fields[i].Groups["label"].Value.StartsWith("ansv", StringComparison.OrdinalIgnoreCase))
-                owners = Owners.ReadField(words[(fields[i].Index + fields[i].Length)..(i + 1 < fields.Count ? fields[i + 1].Index : words.Length)].TrimEnd(')', ' '), span, setting);
-        }
-        if (fields.Count > 0)
-            words = words[..fields[0].Index];
+        var fields = ActionFields.In(block.Text);
+        var words = fields.Task;
+        if (fields.Owner is { } named)
+            owners = Owners.ReadField(named, span, setting);
         if (owners.Count == 0 && Aside(words, setting) is var (doers, task))
             (owners, words) = (doers, task);
         var sentence = new Sentence(words, setting);
@@ -88,10 +92,17 @@ internal static class LabelledActions
             owners = Owners.ReadField(prefix.Groups["who"].Value, span, setting);
             sentence = new Sentence(prefix.Groups["task"].Value, setting);
         }
-        var found = DueDates.Of(new Sentence(block.Text, setting));
+        var found = fields.Due is { } day ? DueOf(day, fields.IsLastDay, setting) : null;
+        found ??= DueDates.Of(new Sentence(block.Text, setting))?.Date;
         if (owners.Count == 0)
-            owners = ProseActions.Find(sentence, found)?.Owners ?? Owners.ReadAt(sentence, 0)?.Owners ?? [];
-        return Make(span, Documents.Reflow.Collapse(sentence.Text), owners, found?.Date ?? due);
+            owners = ProseActions.Find(sentence, null)?.Owners ?? Owners.ReadAt(sentence, 0)?.Owners ?? [];
+        return Make(span, sentence.Collapsed, owners, found ?? due);
+    }
+
+    internal static FuzzyDate? DueOf(string words, bool isLastDay, Setting setting)
+    {
+        var date = SwedishDates.Parse(words, setting.MeetingDate) ?? DueDates.Of(new Sentence(words, setting))?.Date;
+        return date is { Kind: FuzzyDateKind.Span } && isLastDay ? DueDates.AsLastDay(date) : date;
     }
 
     /// <summary>"Boka lokal (Sara)" and "Boka lokal – Sara": the doer set apart after the task.</summary>
@@ -102,18 +113,14 @@ internal static class LabelledActions
             return null;
         var end = words.IndexOfAny([')', '–', '|', ',', '-'], at + 1) is var close && close < 0 ? words.Length : close;
         var who = new Sentence(words[(at + 1)..end].Trim(), setting);
-        return who.Tokens.Count > 0 && Owners.ReadAt(who, 0) is { } found && found.End == who.Tokens.Count ? (found.Owners, words[..at].Trim()) : null;
+        return who.Tokens.Length > 0 && Owners.ReadAt(who, 0) is { } found && found.End == who.Tokens.Length ? (found.Owners, words[..at].Trim()) : null;
     }
 
     private static ParsedAction Make(TextSpan span, string words, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due) =>
         new(span, words, "Märkt som åtgärd.", true, ParsedActionKind.Action, owners, due);
 
-    private static FuzzyDate? Due(TextBlock field, Setting setting)
-    {
-        var date = SwedishDates.Parse(field.Text, setting.MeetingDate) ?? DueDates.Of(new Sentence(field.Text, setting))?.Date;
-        var last = LabelOf(field).Contains("senast", StringComparison.OrdinalIgnoreCase) || LabelOf(field).Equals("deadline", StringComparison.OrdinalIgnoreCase);
-        return date is { Kind: FuzzyDateKind.Span } && last ? DueDates.AsLastDay(date) : date;
-    }
+    private static FuzzyDate? Due(TextBlock field, Setting setting) =>
+        DueOf(field.Text, LabelOf(field).Contains("senast", StringComparison.OrdinalIgnoreCase) || LabelOf(field).Equals("deadline", StringComparison.OrdinalIgnoreCase), setting);
 
     private static string LabelOf(TextBlock block) => Labels.Alone(block.Marker.TrimStart('-', '–', '•', ' ')).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
 

@@ -5,6 +5,8 @@ namespace NetworkMinutes.Recognition.Items;
 /// <param name="End">Token after the last owner.</param>
 internal sealed record FoundOwners(IReadOnlyList<ParsedOwner> Owners, int End)
 {
+    /// <summary>Named by a pronoun or by what they are: "Hon", "Kommuner som berörs".</summary>
+    public bool AreDescribed { get; init; }
     public bool AreAllPeople => Owners.All(o => o.Kind == ParsedOwnerKind.Person);
     public bool AreForEveryone => Owners.All(o => o.Kind == ParsedOwnerKind.Everyone);
 }
@@ -12,29 +14,23 @@ internal sealed record FoundOwners(IReadOnlyList<ParsedOwner> Owners, int End)
 /// <summary>Reads who is to do something: "Anna och Maria", "GR", "alla kommuner", "arbetsgruppen".</summary>
 internal static class Owners
 {
-    private static readonly HashSet<string> Everyone = WordFile.Set("grammar", "everyone");
-    private static readonly HashSet<string> Groups = WordFile.Set("grammar", "groups");
-    private static readonly HashSet<string> Functions = WordFile.Set("grammar", "functions");
-    private static readonly string[] GroupEndings = ["gruppen", "utskottet", "presidiet", "grupperna"];
-    private static readonly string[] FunctionEndings = ["chefen", "ledaren", "samordnaren", "ordföranden", "sekreteraren", "strategen", "cheferna", "samordnarna"];
-
-    private static readonly string[] CommonNounEndings = ["ingen", "ionen", "elsen", "heten", "ning", "ring", "arna", "erna", "orna", "tet", "ket", "det", "get", "met", "jet", "net", "are", "iet", "ten", "len", "nen"];
+    private static readonly string[] GroupEndings = [.. WordFile.Section("grammar", "group endings")];
+    private static readonly string[] FunctionEndings = [.. WordFile.Section("grammar", "function endings")];
+    private static readonly string[] NoNameEndings = [.. WordFile.Section("grammar", "no name endings")];
 
     public static FoundOwners? ReadAt(Sentence sentence, int at, bool trustUnknown = false)
     {
-        var owners = new List<ParsedOwner>();
-        var i = at;
-        while (One(sentence, i, trustUnknown) is var (owner, end))
+        if (One(sentence, at, trustUnknown) is not var (first, end))
+            return null;
+        var owners = new List<ParsedOwner> { first };
+        while (true)
         {
+            var next = SkipParentheses(sentence.Tokens, end);
+            if (next >= sentence.Tokens.Length || sentence.Tokens[next].Lower is not ("och" or "samt" or "," or "/" or "&" or "+") || One(sentence, next + 1, trustUnknown) is not var (owner, after))
+                return new FoundOwners(owners, next);
             owners.Add(owner);
-            i = SkipParentheses(sentence.Tokens, end);
-            if (i >= sentence.Tokens.Count || sentence.Tokens[i].Lower is not ("och" or "samt" or "," or "/" or "&"))
-                break;
-            if (One(sentence, i + 1, trustUnknown) is null)
-                break;
-            i++;
+            end = after;
         }
-        return owners.Count == 0 ? null : new FoundOwners(owners, i);
     }
 
     /// <summary>Everything in an "Ansvarig:" field is an owner, known or not.</summary>
@@ -42,7 +38,7 @@ internal static class Owners
     {
         var owners = new List<ParsedOwner>();
         var at = 0;
-        foreach (var part in text.Split([",", " och ", " samt ", "/", "&", ";"], StringSplitOptions.None))
+        foreach (var part in text.Split([",", " och ", " samt ", "/", "&", "+", ";"], StringSplitOptions.None))
         {
             var start = text.IndexOf(part, at, StringComparison.Ordinal);
             at = start + part.Length;
@@ -58,7 +54,7 @@ internal static class Owners
     private static ParsedOwnerKind KindOf(string words, Setting setting)
     {
         var sentence = new Sentence(words, setting);
-        if (One(sentence, 0, trustUnknown: true) is var (owner, end) && end == sentence.Tokens.Count)
+        if (One(sentence, 0, trustUnknown: true) is var (owner, end) && end == sentence.Tokens.Length)
             return owner.Kind;
         if (OrganisationNames.LooksLikeOne(words))
             return ParsedOwnerKind.Organisation;
@@ -68,46 +64,44 @@ internal static class Owners
     private static (ParsedOwner Owner, int End)? One(Sentence sentence, int at, bool trustUnknown)
     {
         var tokens = sentence.Tokens;
-        if (at >= tokens.Count || !tokens[at].IsWord)
+        if (at >= tokens.Length || !tokens[at].IsWord)
             return null;
-        for (var length = Math.Min(4, tokens.Count - at); length > 0; length--)
-        {
-            if (Everyone.Contains(sentence.Words(at, at + length)))
-                return Make(ParsedOwnerKind.Everyone, length);
-        }
-        for (var length = Math.Min(3, tokens.Count - at); length > 0; length--)
-        {
-            var words = sentence.Words(at, at + length);
-            if (tokens[at].IsCapitalised && (OrganisationNames.IsOwnHouse(words) || OrganisationNames.IsMunicipality(words)))
-                return Make(ParsedOwnerKind.Organisation, length);
-        }
-        if (sentence.Setting.People.LengthAt(tokens, at, trustUnknown) is var person and > 0)
+        var token = tokens[at];
+        if (sentence.LengthOf(WordKind.Everyone, at) is var all and > 0)
+            return Make(ParsedOwnerKind.Everyone, all);
+        if (token.IsCapitalised && sentence.LengthOf(WordKind.OwnHouse | WordKind.Municipality, at) is var organisation and > 0)
+            return Make(ParsedOwnerKind.Organisation, organisation);
+        if (token.IsCapitalised && sentence.Setting.People.LengthAt(tokens, at, trustUnknown) is var person and > 0)
             return Make(ParsedOwnerKind.Person, person);
-        var lower = tokens[at].Lower;
-        if (lower == "jag")
+        if (token.Word.Lower == "jag")
             return Make(ParsedOwnerKind.Person, 1);
-        if (Groups.Contains(lower) || GroupEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal)) || sentence.Setting.IsOwn(lower))
+        if (token.Is(WordKind.Group) || EndsAs(token, GroupEndings) || sentence.Setting.IsOwn(token.Span))
             return Make(ParsedOwnerKind.Body, 1);
-        if (Functions.Contains(lower) || FunctionEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal)))
+        if (sentence.LengthOf(WordKind.Function, at) is var function and > 0)
+            return Make(ParsedOwnerKind.Function, function);
+        if (EndsAs(token, FunctionEndings))
             return Make(ParsedOwnerKind.Function, 1);
-        if (trustUnknown && sentence.Setting.People.AreUnknown && at == 0 && Documents.PersonNames.IsName(tokens[at].Text)
-            && tokens.Count > 1 && (tokens[1].Lower is "och" or "," or "&" || PromiseVerbs.Promise(tokens, 1) is not null)
-            && !CommonNounEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal)))
-            return Make(ParsedOwnerKind.Person, 1);
-        return null;
+        return trustUnknown && sentence.Setting.People.AreUnknown && at == 0 && IsLikelyFirstName(tokens) ? Make(ParsedOwnerKind.Person, 1) : null;
 
-        (ParsedOwner, int) Make(ParsedOwnerKind kind, int length) => (
-            new ParsedOwner(sentence.Words(at, at + length), kind, new TextSpan(sentence.Span.Start + tokens[at].Start, tokens[at + length - 1].End - tokens[at].Start)),
-            at + length);
+        (ParsedOwner, int) Make(ParsedOwnerKind kind, int length) => (new ParsedOwner(sentence.Words(at, at + length), kind, sentence.SpanOf(at, at + length)), at + length);
     }
 
-    private static int SkipParentheses(IReadOnlyList<Token> tokens, int at)
+    /// <summary>Made for the occasion, so no word of the lists: "jourlistegruppen".</summary>
+    private static bool EndsAs(Token token, string[] endings) => token.Lower.Length == 0 && token.End - token.Start > 6 && token.EndsWithAny(endings);
+
+    /// <summary>Where nobody is known, a capital and a promise make a name.</summary>
+    private static bool IsLikelyFirstName(Token[] tokens) =>
+        Documents.PersonNames.IsName(tokens[0].Span) && tokens.Length > 1
+        && (tokens[1].Lower is "och" or "," or "&" || WorkVerbs.At(tokens, 1, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work })
+        && !tokens[0].EndsWithAny(NoNameEndings);
+
+    private static int SkipParentheses(Token[] tokens, int at)
     {
-        if (at >= tokens.Count || tokens[at].Text != "(")
+        if (at >= tokens.Length || tokens[at].Text != "(")
             return at;
         var end = at;
-        while (end < tokens.Count && tokens[end].Text != ")")
+        while (end < tokens.Length && tokens[end].Text != ")")
             end++;
-        return end < tokens.Count ? end + 1 : at;
+        return end < tokens.Length ? end + 1 : at;
     }
 }

@@ -3,160 +3,393 @@ using NetworkMinutes.Recognition.Lexicon;
 
 namespace NetworkMinutes.Recognition.Items;
 
-internal sealed record PromisedWork(IReadOnlyList<ParsedOwner> Owners, string Verb);
+/// <param name="Verb">The words that promise: "tar fram", "ska skriva", "fick i uppdrag".</param>
+internal sealed record PromisedWork(IReadOnlyList<ParsedOwner> Owners, string Verb, IReadOnlyList<TextSpan> Signs);
 
 /// <summary>Finds in a sentence who is to do something after the meeting.</summary>
 internal static class ProseActions
 {
-    private static readonly HashSet<string> Adverbs = new(
-        ["därefter", "sedan", "också", "även", "nu", "därför", "alltså", "gärna", "då", "tillsammans", "gemensamt", "därmed", "själva", "själv", "i", "sin", "tur", "dessutom", "båda"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Negations = WordFile.Set("grammar", "negations");
-    private static readonly HashSet<string> Subclauses = new(["att", "hur", "vad", "när", "var", "varför", "vilka", "vilken", "vilket", "som", "eftersom", "sedan"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Laws = WordFile.Set("grammar", "laws");
-    private static readonly HashSet<string> Fronted = WordFile.Set("grammar", "fronted");
-    private static readonly IReadOnlyList<string> Impersonal = WordFile.Section("promises", "impersonal");
-    private static readonly HashSet<string> StateVerbs = new(["vara", "ha", "bli", "få", "kunna", "finnas", "gälla", "innehålla", "vilja"], StringComparer.Ordinal);
-
     public static PromisedWork? Find(Sentence sentence, FoundDate? due)
     {
-        if (sentence.IsQuestion || sentence.Tokens.Count < 2 || ProseReader.IsVolunteering(sentence))
+        if (sentence.Tokens.Length < 2 || sentence.IsQuestion || ProseReader.IsVolunteering(sentence))
             return null;
-        return BySubject(sentence, due) ?? Inverted(sentence, due) ?? ByAgent(sentence);
+        for (var start = 0; start < sentence.Tokens.Length; start++)
+        {
+            if (start > 0 && !OpensMainClause(sentence, start))
+                continue;
+            if (BySubject(sentence, start, due) is { } promised)
+                return promised;
+        }
+        return Inverted(sentence, due) ?? ByAgent(sentence, due) ?? Given(sentence) ?? Asked(sentence) ?? Agreed(sentence, due);
     }
 
     /// <summary>Someone is to do it, but the sentence does not say who.</summary>
     public static PromisedWork? FindWithoutDoer(Sentence sentence, FoundDate? due)
     {
-        if (sentence.IsQuestion)
+        if (!sentence.May(WordKind.Impersonal | WordKind.Undone) || sentence.IsQuestion)
             return null;
-        if (Impersonal.FirstOrDefault(phrase => sentence.IndexOf(phrase) >= 0) is { } phrase)
-            return new PromisedWork([], phrase);
-        for (var i = 1; i < sentence.Tokens.Count; i++)
+        if (sentence.Find(WordKind.Impersonal) is var phrase and >= 0)
+            return Make([], sentence, phrase, phrase + sentence.LengthOf(WordKind.Impersonal, phrase));
+        for (var i = 1; i < sentence.Tokens.Length; i++)
         {
-            if (PromiseVerbs.Passive(sentence.Tokens, i) is not { } verb || !IsMainClause(sentence, i) || sentence.ClauseStart(i) > 0 || HasAgent(sentence, i))
+            if (!sentence.Tokens[i].Is(WordKind.Undone) || Undone(sentence.Tokens, i) is not { } work)
                 continue;
-            var sent = verb.StartsWith("skickas", StringComparison.Ordinal) || verb is "läggs upp" or "läggs ut" or "publiceras" or "mejlas" or "mailas" or "delas ut" or "bifogas";
-            return sent || IsComing(due, sentence) ? new PromisedWork([], verb) : null;
+            if (!IsMainClause(sentence, i) || sentence.ClauseStart(i) > 0 || HasAgent(sentence, i) || IsElsewhere(sentence, i) || (work.Verb.Meaning == VerbMeaning.Pending && OtherBodies.IsOne(sentence, 0, i)))
+                continue;
+            return work.Verb.IsDispatch || IsComing(due, sentence) ? Make([], sentence, i, work.Last + 1, work.Words) : null;
         }
         return null;
     }
 
-    private static PromisedWork? BySubject(Sentence sentence, FoundDate? due)
+    /// <summary>"skickas ut", "tas upp", "ligger kvar": something is to be done, by nobody in particular.</summary>
+    private static FoundWork? Undone(Token[] tokens, int at) =>
+        WorkVerbs.Pending(tokens, at) ?? (WorkVerbs.At(tokens, at, VerbForm.Present, VerbForm.PassivePresent) is { Form: VerbForm.PassivePresent, Verb.Meaning: not VerbMeaning.State } work ? work : null);
+
+    /// <summary>The first word, or one after a break where somebody is named anew: "..., Anna skickar ut den".</summary>
+    private static bool OpensMainClause(Sentence sentence, int at)
     {
-        var start = sentence.Tokens[0].BreaksClause ? 1 : 0;
-        if (Owners.ReadAt(sentence, start, trustUnknown: sentence.Setting.People.AreUnknown) is not { } found)
+        var before = sentence.Tokens[at - 1];
+        if (at == 1)
+            return before.BreaksClause;
+        return (before.Lower is ";" or ":" or "–" or "." or "," or "men" or "så" or "(" or "samt" or "och") && sentence.Tokens[at].IsCapitalised;
+    }
+
+    private static PromisedWork? BySubject(Sentence sentence, int start, FoundDate? due)
+    {
+        if ((Described(sentence, start) ?? Owners.ReadAt(sentence, start, trustUnknown: sentence.Setting.People.AreUnknown) ?? Pronoun(sentence, start)) is not { } found)
             return null;
         var i = SkipAdverbs(sentence, found.End);
-        if (i >= sentence.Tokens.Count)
+        if (i >= sentence.Tokens.Length)
             return null;
-        if (PromiseVerbs.Assigned.FirstOrDefault(phrase => sentence.IndexOf(phrase, i) == i) is { } assigned)
-            return new PromisedWork(found.Owners, assigned);
-        if (Future(sentence, i) is { } future)
-            return TellsLaw(sentence) ? null : new PromisedWork(found.Owners, future);
-        return Verb(sentence, i, found, due) is { } verb ? new PromisedWork(found.Owners, verb) : null;
+        if (start > 0 && !found.AreAllPeople && (sentence.Tokens[start - 1].Lower != "men" || WorkVerbs.At(sentence.Tokens, i, VerbForm.Present) is not { Verb.IsErrand: true }))
+            return null;
+        if (start > 0 && due is not null && due.Span.Start < sentence.Tokens[start].Start)
+            due = null;
+        if (found.AreDescribed)
+            return ToCome(sentence, i, found) ?? Errand(sentence, i, found);
+        return Predicate(sentence, i, found, due) ?? Telegram(sentence, i, found) ?? Coordinated(sentence, i, found) ?? Reported(sentence, i, found);
+    }
+
+    /// <summary>"Hon bjuder in dem": the one just spoken of.</summary>
+    private static FoundOwners? Pronoun(Sentence sentence, int at) => at == 0 && sentence.Tokens[0].Lower is "hon" or "han" or "hen"
+        ? new FoundOwners([new ParsedOwner(sentence.Tokens[0].Text, ParsedOwnerKind.Person, sentence.SpanOf(0, 1))], 1) { AreDescribed = true }
+        : null;
+
+    /// <summary>"Kommuner som berörs mejlar ...", "Ni som inte var med funderar ...": named by what they are.</summary>
+    private static FoundOwners? Described(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var noun = sentence.LengthOf(WordKind.Everyone, at) is var length and > 0 ? at + length : tokens[at].Lower is "de" or "den" or "ni" ? at + 1 : -1;
+        if (noun < 0 || noun + 2 >= tokens.Length || tokens[noun].Lower != "som")
+            return null;
+        for (var i = noun + 2; i < Math.Min(tokens.Length, noun + 9) && !tokens[i].BreaksClause; i++)
+        {
+            if (WorkVerbs.At(tokens, i, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work } || sentence.LengthOf(WordKind.Future, i) > 0)
+                return new FoundOwners([new ParsedOwner(sentence.Words(at, i), ParsedOwnerKind.Function, sentence.SpanOf(at, i))], i) { AreDescribed = true };
+        }
+        return null;
+    }
+
+    private static PromisedWork? Errand(Sentence sentence, int at, FoundOwners found) =>
+        WorkVerbs.At(sentence.Tokens, at, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work } work && !IsNegated(sentence, work.Last) ? Make(found.Owners, sentence, at, work.Last + 1, work.Words) : null;
+
+    /// <summary>"Anna: kolla med SKR", "Anna kolla med SKR": as in a telegram.</summary>
+    private static PromisedWork? Telegram(Sentence sentence, int at, FoundOwners found)
+    {
+        if (!found.AreAllPeople || at != found.End)
+            return null;
+        var verb = sentence.Tokens[at].Text is ":" or "–" ? at + 1 : at;
+        return verb < sentence.Tokens.Length && WorkVerbs.At(sentence.Tokens, verb, VerbForm.Present, VerbForm.Infinitive) is { Verb.Meaning: VerbMeaning.Work } work
+            && (verb > at || work.Form == VerbForm.Infinitive)
+            ? Make(found.Owners, sentence, verb, work.Last + 1, work.Words)
+            : null;
+    }
+
+    private static PromisedWork? Predicate(Sentence sentence, int at, FoundOwners found, FoundDate? due)
+    {
+        if (ToCome(sentence, at, found) is { } future)
+            return TellsLaw(sentence) ? null : future;
+        return Verb(sentence, at, found, due);
+    }
+
+    /// <summary>"Anna redovisade läget och återkommer i maj": the second verb promises.</summary>
+    private static PromisedWork? Coordinated(Sentence sentence, int verb, FoundOwners found)
+    {
+        if (!found.AreAllPeople && !sentence.Setting.IsOwn(found.Owners[0].Words))
+            return null;
+        for (var i = verb + 1; i + 1 < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Lower is not ("och" or "samt" or "men"))
+                continue;
+            var next = SkipAdverbs(sentence, i + 1);
+            if (next >= sentence.Tokens.Length)
+                continue;
+            if (Subordinate(sentence, verb + 1, i))
+            {
+                if (sentence.LengthOf(WordKind.Future, next) > 1 && ToCome(sentence, next, found) is { } lone)
+                    return lone;
+                continue;
+            }
+            if (WorkVerbs.At(sentence.Tokens, next, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work } work && !IsNegated(sentence, work.Last))
+                return Make(found.Owners, sentence, next, work.Last + 1, work.Words);
+            if (ToCome(sentence, next, found) is { } future)
+                return future;
+        }
+        return null;
+    }
+
+    /// <summary>"Anna meddelade att hon återkommer": the pronoun is the one who says it.</summary>
+    private static PromisedWork? Reported(Sentence sentence, int verb, FoundOwners found)
+    {
+        if (!found.AreAllPeople || !sentence.Tokens[verb].Is(WordKind.Verb))
+            return null;
+        for (var i = verb + 1; i + 2 < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Lower != "att" || !sentence.Tokens[i + 1].Is(WordKind.Pronoun))
+                continue;
+            var next = SkipAdverbs(sentence, i + 2);
+            if (next >= sentence.Tokens.Length)
+                return null;
+            if (ToCome(sentence, next, found) is { } future)
+                return future;
+            if (WorkVerbs.At(sentence.Tokens, next, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work } work && !IsNegated(sentence, work.Last))
+                return Make(found.Owners, sentence, next, work.Last + 1, work.Words);
+        }
+        return null;
     }
 
     /// <summary>"Till nästa möte tar Anna fram ...": something else stands first, the doer after the verb.</summary>
     private static PromisedWork? Inverted(Sentence sentence, FoundDate? due)
     {
-        if (!Fronted.Contains(sentence.Tokens[0].Lower) && !(sentence.Tokens.Count > 0 && sentence.IsDate(0)))
-            return null;
-        for (var i = 1; i < Math.Min(9, sentence.Tokens.Count - 1); i++)
+        var tokens = sentence.Tokens;
+        var led = tokens[0].Is(WordKind.Fronted) || sentence.IsDate(0);
+        for (var i = 1; i < Math.Min(12, tokens.Length - 1); i++)
         {
-            if (sentence.Tokens[i].BreaksClause && sentence.Tokens[i].Text != "-")
+            if (tokens[i].BreaksClause && tokens[i].Text != "-")
                 return null;
-            if (!PromiseVerbs.LooksFinite(sentence.Tokens[i]) && sentence.Tokens[i].Lower is not ("ska" or "skall"))
+            if (Vowed(sentence, i) is { } vowed)
+                return vowed;
+            var future = tokens[i].Lower is "ska" or "skall" or "kommer";
+            if (!future && !WorkVerbs.LooksPresent(tokens[i]))
                 continue;
-            if (Owners.ReadAt(sentence, i + 1) is { } found && !found.Owners.Any(o => o.Kind == ParsedOwnerKind.Function && found.End == i + 1))
-            {
-                if (sentence.Tokens[i].Lower is "ska" or "skall" or "kommer")
-                    return TellsLaw(sentence) || found.Owners.Any(o => o.Kind == ParsedOwnerKind.Organisation) ? null : new PromisedWork(found.Owners, sentence.Tokens[i].Lower);
-                return Verb(sentence, i, found, due) is { } verb ? new PromisedWork(found.Owners, verb) : null;
-            }
+            if (Owners.ReadAt(sentence, i + 1) is not { } found || found.Owners.Any(o => o.Kind == ParsedOwnerKind.Function && found.End == i + 1))
+                continue;
+            if (!led && (!found.AreAllPeople || Subordinate(sentence, 0, i)))
+                return null;
+            if (future)
+                return TellsLaw(sentence) || found.Owners.Any(o => o.Kind == ParsedOwnerKind.Organisation) ? null : Make(found.Owners, sentence, i, i + 1);
+            if (Verb(sentence, i, found, due) is { } promised)
+                return promised;
+            if (led)
+                return null;
         }
         return null;
     }
 
-    private static PromisedWork? ByAgent(Sentence sentence)
+    /// <summary>"Det faller på Anna att ...", "Ansvarig för inbjudan är Per": who stands after.</summary>
+    private static PromisedWork? Given(Sentence sentence)
     {
-        for (var i = 1; i < sentence.Tokens.Count; i++)
+        var at = sentence.Find(WordKind.GivenTo);
+        var after = at < 0 ? 0 : at + sentence.LengthOf(WordKind.GivenTo, at);
+        if (at < 0 && sentence.Tokens[0].Lower is "ansvarig" or "ansvariga")
         {
-            if (PromiseVerbs.Passive(sentence.Tokens, i) is not { } verb || !IsMainClause(sentence, i))
+            at = 0;
+            while (after < sentence.Tokens.Length && sentence.Tokens[after].Lower is not ("är" or "blir"))
+                after++;
+            after++;
+        }
+        if (after == 0)
+            return null;
+        return Owners.ReadAt(sentence, after) is { } found && !Subordinate(sentence, 0, at) ? Make(found.Owners, sentence, at, after) : null;
+    }
+
+    /// <summary>"Gruppen bad Per att ...": who stands after.</summary>
+    private static PromisedWork? Asked(Sentence sentence)
+    {
+        var at = sentence.Find(WordKind.Asking);
+        return at > 0 && !Subordinate(sentence, 0, at) && Owners.ReadAt(sentence, at + 1) is { } found && found.End < sentence.Tokens.Length && sentence.Tokens[found.End].Lower is "att" or "om"
+            ? Make(found.Owners, sentence, at, at + 1)
+            : null;
+    }
+
+    /// <summary>"Nästa steg är att Per kontaktar SKR", "Vi enades om att Anna samordnar": a task for somebody named.</summary>
+    public static PromisedWork? Agreed(Sentence sentence, FoundDate? due)
+    {
+        if (sentence.Find(WordKind.Agreed) is not (var at and >= 0))
+            return null;
+        var start = at + sentence.LengthOf(WordKind.Agreed, at);
+        return start < sentence.Tokens.Length && Owners.ReadAt(sentence, start) is { AreForEveryone: false } found && !found.Owners.Any(o => o.Kind == ParsedOwnerKind.Organisation)
+            && SkipAdverbs(sentence, found.End) is var verb && verb < sentence.Tokens.Length
+            ? Predicate(sentence, verb, found, due)
+            : null;
+    }
+
+    /// <summary>"Efteråt erbjöd sig Simon att hitta talare": the doer between the verb and what is promised.</summary>
+    private static PromisedWork? Vowed(Sentence sentence, int at)
+    {
+        if (sentence.Tokens[at].Lower is not ("erbjöd" or "erbjuder" or "lovade" or "lovar" or "åtog" or "åtar" or "utlovade"))
+            return null;
+        var after = sentence.Tokens[at + 1].Lower == "sig" ? at + 2 : at + 1;
+        return Owners.ReadAt(sentence, after) is { AreAllPeople: true } found && found.End < sentence.Tokens.Length && sentence.Tokens[found.End].Lower is "att" or "sig"
+            ? Make(found.Owners, sentence, at, after)
+            : null;
+    }
+
+    /// <summary>"Nätverket gav Anna i uppdrag att ...", "Anna utsågs att ...": appointed to do something.</summary>
+    public static PromisedWork? Assigned(Sentence sentence, FoundVerb verb)
+    {
+        if (verb.Phrase.Strength is not (DecisionStrength.Assigns or DecisionStrength.Nominates))
+            return null;
+        var tokens = sentence.Tokens;
+        if (verb.End + 1 < tokens.Length && tokens[verb.End + 1].Lower == "justera")
+            return null;
+        var infinitive = verb.End < tokens.Length && tokens[verb.End].Lower == "att" ? verb.End + 1 : -1;
+        if (infinitive < 0 || infinitive >= tokens.Length || !IsWorkToCome(tokens, infinitive))
+            return null;
+        var found = verb.Phrase.Strength == DecisionStrength.Assigns ? Owners.ReadAt(sentence, verb.Token + 1) : Owners.ReadAt(sentence, 0);
+        return found is null ? null : Make(found.Owners, sentence, verb.Token, verb.Token + 1);
+    }
+
+    private static PromisedWork? ByAgent(Sentence sentence, FoundDate? due)
+    {
+        if (!sentence.May(WordKind.Agent) || !sentence.May(WordKind.Undone))
+            return null;
+        var opensWithPerson = Owners.ReadAt(sentence, 0) is { AreAllPeople: true };
+        for (var i = 1; i < sentence.Tokens.Length; i++)
+        {
+            if (!sentence.Tokens[i].Is(WordKind.Undone) || Undone(sentence.Tokens, i) is not { } work || (opensWithPerson && !IsMainClause(sentence, i)) || sentence.Tokens[0].Is(WordKind.ClauseOpener | WordKind.Subordinator))
                 continue;
-            for (var j = i + 1; j < sentence.Tokens.Count - 1 && !sentence.Tokens[j].BreaksClause; j++)
+            for (var j = i + 1; j < sentence.Tokens.Length - 1 && !sentence.Tokens[j].BreaksClause; j++)
             {
-                if (sentence.Tokens[j].Lower == "av" && Owners.ReadAt(sentence, j + 1) is { } found)
-                    return new PromisedWork(found.Owners, verb);
+                if (sentence.Tokens[j].Lower == "av" && Owners.ReadAt(sentence, j + 1) is { } found && (work.Verb.Meaning != VerbMeaning.Talk || found.AreAllPeople || IsComing(due, sentence)))
+                    return Make(found.Owners, sentence, i, work.Last + 1, work.Words);
             }
         }
         return null;
     }
 
-    private static string? Verb(Sentence sentence, int at, FoundOwners found, FoundDate? due)
+    private static PromisedWork? Verb(Sentence sentence, int at, FoundOwners found, FoundDate? due)
     {
         var token = sentence.Tokens[at];
-        if (PromiseVerbs.IsNeverPhrase(sentence, at) || IsNegated(sentence, at) || IsOwnRoutine(sentence, at, found, due))
+        var work = WorkVerbs.At(sentence.Tokens, at, VerbForm.Present);
+        if (work is null && !WorkVerbs.LooksPresent(token))
             return null;
-        var coming = IsComing(due, sentence) && !IsReported(sentence, at, due!);
-        if (PromiseVerbs.Promise(sentence.Tokens, at) is { } promise && (coming || !PromiseVerbs.IsTalk(promise)))
-            return promise;
-        if (!PromiseVerbs.LooksFinite(token))
+        var state = work is { Verb.Meaning: VerbMeaning.State };
+        if (work is { Verb: { Meaning: VerbMeaning.State, Weight: > 0 } } || IsNegated(sentence, at) || IsOwnRoutine(sentence, at, found, due) || IsOngoing(sentence, at)
+            || (due is null && sentence.Find(WordKind.Habitual) >= 0) || IsLeaving(sentence, at))
             return null;
-        if (coming && found.AreForEveryone && IsLastDay(due!) && (!PromiseVerbs.IsNever(sentence, at) || VerbPhrases.At(sentence.Tokens, at) is not null))
-            return token.Lower;
-        if (PromiseVerbs.IsNever(sentence, at))
+        if (!found.AreAllPeople && TellsLaw(sentence))
             return null;
-        if (token.Lower == "ansvarar" && found.AreAllPeople)
-            return token.Lower;
-        if (PromiseVerbs.IsTalk(token))
-            return coming || PromisesAfter(sentence, at) ? token.Lower : null;
-        return coming && found.AreAllPeople ? token.Lower : null;
+        var talk = work is { Verb.Meaning: VerbMeaning.Talk } && !(work.Verb.IsForPeople && found.AreAllPeople);
+        var coming = IsComing(due, sentence) && !IsReported(sentence, at, due!, talk);
+        var promises = (work is { Verb.Meaning: not VerbMeaning.State } && !talk)
+            || (talk && (coming || PromisesAfter(sentence, at) || IsCarried(sentence, at, found)))
+            || (coming && found.AreForEveryone && IsLastDay(due!) && (!state || VerbPhrases.At(sentence.Tokens, at) is not null))
+            || (token.Lower == "ansvarar" && found.AreAllPeople)
+            || (work is null && found.AreAllPeople && (at < 2 || sentence.ClauseStart(at) == 0));
+        return promises ? Make(found.Owners, sentence, at, work is null ? at + 1 : work.Last + 1, work?.Words) : null;
     }
 
-    private static bool IsNegated(Sentence sentence, int verb) =>
-        sentence.Tokens.Skip(verb + 1).Take(4).TakeWhile(t => !t.BreaksClause && !Subclauses.Contains(t.Lower)).Any(t => Negations.Contains(t.Lower));
+    private static bool IsNegated(Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i < sentence.Tokens.Length && i <= verb + 4; i++)
+        {
+            if (sentence.Tokens[i].BreaksClause || sentence.Tokens[i].Is(WordKind.Subordinator))
+                return false;
+            if (sentence.Tokens[i].Is(WordKind.Negation))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>"Anna berättar att Ale byter system i höst": the day belongs to what is told, unless it is set apart as in ", klart i maj".</summary>
-    private static bool IsReported(Sentence sentence, int verb, FoundDate due)
+    private static bool IsReported(Sentence sentence, int verb, FoundDate due, bool talk)
     {
-        if (PromiseVerbs.Promise(sentence.Tokens, verb) is { } promise && !PromiseVerbs.IsTalk(promise))
+        if (!talk && WorkVerbs.At(sentence.Tokens, verb, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work })
             return false;
         var between = sentence.Tokens.Skip(verb + 1).TakeWhile(t => t.End <= due.Span.Start).ToList();
         var asks = sentence.Tokens[verb].Lower is "frågar" && between is [{ Lower: "om" }, ..];
         var setApart = between.FindLastIndex(t => t.Text == ",") is var comma and >= 0 && between.Skip(comma + 1).All(t => t.Lower is "klart" or "klar" or "gärna" or "helst");
-        return !setApart && (asks || between.Any(t => Subclauses.Contains(t.Lower))) && !PromisesAfter(sentence, verb);
+        if (between is [.., { Lower: "för" or "om" or "av" or "mellan" or "kring" }])
+            return true;
+        return !setApart && (asks || between.Any(t => t.Is(WordKind.Subordinator) || t.Lower == "sedan")) && !PromisesAfter(sentence, verb);
     }
 
     /// <summary>"Partille skriver avtal redan i mars": what a municipality does anyway, with no last day and for nobody else.</summary>
-    private static bool IsOwnRoutine(Sentence sentence, int verb, FoundOwners found, FoundDate? due) =>
-        found.Owners.All(o => OrganisationNames.IsMunicipality(o.Words))
-        && !(due is not null && IsComing(due, sentence) && (due.Day is not null || due.Date.Kind != FuzzyDateKind.Span || due.Date.Words.StartsWith("till ", StringComparison.OrdinalIgnoreCase)))
-        && !Enumerable.Range(verb + 1, sentence.Tokens.Count - verb - 1).Any(i => Owners.ReadAt(sentence, i) is not null);
+    private static bool IsOwnRoutine(Sentence sentence, int verb, FoundOwners found, FoundDate? due)
+    {
+        if (!found.Owners.All(o => o.Kind == ParsedOwnerKind.Organisation && OrganisationNames.IsMunicipality(o.Words)))
+            return false;
+        if (WorkVerbs.At(sentence.Tokens, verb, VerbForm.Present) is { Verb.IsErrand: true })
+            return false;
+        if (due is not null && IsComing(due, sentence) && !IsAfterComma(sentence, verb, due) && (due.Day is not null || due.Date.Kind != FuzzyDateKind.Span || due.Date.Words.StartsWith("till ", StringComparison.OrdinalIgnoreCase)))
+            return false;
+        for (var i = verb + 1; i < sentence.Tokens.Length && !sentence.Tokens[i].BreaksClause; i++)
+        {
+            if (Owners.ReadAt(sentence, i) is not null)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>"Kungälv löser det själva, i Mölndal blir det först till hösten": the day belongs to what follows.</summary>
+    private static bool IsAfterComma(Sentence sentence, int verb, FoundDate due) =>
+        due.Date.Kind == FuzzyDateKind.Span && sentence.Tokens.Skip(verb + 1).TakeWhile(t => t.End <= due.Span.Start).Any(t => t.Text == ",");
+
+    /// <summary>"Tor lämnar Öckerö": for another job.</summary>
+    private static bool IsLeaving(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Lower == "lämnar" && verb + 1 < sentence.Tokens.Length && sentence.Tokens[verb + 1].Is(WordKind.Municipality | WordKind.Organisation | WordKind.OwnHouse);
+
+    /// <summary>"håller i det sedan i höstas": begun before.</summary>
+    private static bool IsOngoing(Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i + 1 < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Lower == "sedan" && sentence.Dates.Any(d => d.Date.Latest < sentence.Setting.MeetingDate && d.Span.End > sentence.Tokens[i].Start))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Petter lyfter frågan i HR-nätverket": said elsewhere, so not here and now.</summary>
+    private static bool IsCarried(Sentence sentence, int verb, FoundOwners found)
+    {
+        for (var i = verb + 1; found.AreAllPeople && i + 1 < sentence.Tokens.Length && !sentence.Tokens[i].BreaksClause && !sentence.Tokens[i].Is(WordKind.Subordinator); i++)
+        {
+            if (sentence.Tokens[i].Lower is "i" or "med" or "till" or "för" or "hos" or "inför" && OtherBodies.IsBodyWord(sentence.Tokens[i + 1])
+                && !sentence.Setting.IsOwn(sentence.Tokens[i + 1].Span) && !sentence.Tokens[i + 1].Is(WordKind.Municipality | WordKind.Everyone))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsLastDay(FoundDate due) => due.Date.Kind is FuzzyDateKind.Until or FuzzyDateKind.NextMeeting;
 
-    private static string? Future(Sentence sentence, int at)
+    /// <summary>"ska skriva", "kommer att ta upp", "åtog sig att ordna", "fick i uppdrag att".</summary>
+    private static PromisedWork? ToCome(Sentence sentence, int at, FoundOwners found)
     {
         var tokens = sentence.Tokens;
-        var next = tokens[at].Lower switch
+        if (sentence.LengthOf(WordKind.Future, at) is var length and > 0)
         {
-            "ska" or "skall" => at + 1,
-            "kommer" when at + 1 < tokens.Count && tokens[at + 1].Lower == "att" => at + 2,
-            _ => -1,
-        };
-        if (next < 0)
-            return null;
-        next = SkipAdverbs(sentence, next);
-        return next < tokens.Count && !StateVerbs.Contains(tokens[next].Lower) && tokens[next].Lower is not ("inte" or "ej") && char.IsLower(tokens[next].Text[0])
-            ? $"{tokens[at].Lower} {tokens[next].Lower}"
+            var next = SkipAdverbs(sentence, at + length);
+            if (tokens[at].Lower == "skulle" && !(found.AreAllPeople && next < tokens.Length && WorkVerbs.At(tokens, next, VerbForm.Infinitive) is { Verb.Meaning: VerbMeaning.Work }))
+                return null;
+            return next < tokens.Length && IsWorkToCome(tokens, next) ? Make(found.Owners, sentence, at, next + 1) : null;
+        }
+        return WorkVerbs.At(tokens, at, VerbForm.Present, VerbForm.Past, VerbForm.PassivePresent, VerbForm.PassivePast) is { Verb: { Meaning: VerbMeaning.Promise, Weight: > 0 } } promise
+            ? Make(found.Owners, sentence, at, promise.Last + 1, promise.Words)
             : null;
     }
 
+    private static bool IsWorkToCome(Token[] tokens, int at) =>
+        char.IsLower(tokens[at].Span[0]) && !tokens[at].Is(WordKind.Negation) && (tokens[at].Span[^1] is 'a' or 's' || Array.Exists(tokens[at].Word.Verbs, v => v.Form == VerbForm.Infinitive))
+        && WorkVerbs.At(tokens, at, VerbForm.Infinitive) is not { Verb.Meaning: VerbMeaning.State };
+
     private static bool PromisesAfter(Sentence sentence, int verb)
     {
-        for (var i = verb + 1; i + 1 < sentence.Tokens.Count; i++)
+        for (var i = verb + 1; i + 1 < sentence.Tokens.Length; i++)
         {
-            if (sentence.Tokens[i].Lower == "och" && PromiseVerbs.Promise(sentence.Tokens, i + 1) is not null && !PromiseVerbs.IsTalk(sentence.Tokens[i + 1]))
+            if (sentence.Tokens[i].Lower == "och" && WorkVerbs.At(sentence.Tokens, i + 1, VerbForm.Present) is { Verb.Meaning: VerbMeaning.Work })
                 return true;
         }
         return false;
@@ -164,18 +397,47 @@ internal static class ProseActions
 
     private static int SkipAdverbs(Sentence sentence, int at)
     {
-        while (at < sentence.Tokens.Count && (Adverbs.Contains(sentence.Tokens[at].Lower) || sentence.IsDate(at)))
+        while (at < sentence.Tokens.Length && (sentence.Tokens[at].Is(WordKind.Adverb) || sentence.IsDate(at)))
             at++;
         return at;
     }
 
+    private static bool Subordinate(Sentence sentence, int from, int to) => sentence.Any(WordKind.Subordinator | WordKind.ClauseOpener, from, to);
+
     private static bool IsMainClause(Sentence sentence, int verb)
     {
         var start = sentence.ClauseStart(verb);
-        return verb > start && sentence.Tokens[start].Lower != "om" && !sentence.Tokens.Skip(start).Take(verb - start).Any(t => t.Lower is "att" or "som" or "när" or "hur" or "vilka" or "vad" or "då" or "inte" or "innan" or "eftersom");
+        if (verb <= start || sentence.Tokens[start].Lower == "om")
+            return false;
+        for (var i = start; i < verb; i++)
+        {
+            if (sentence.Tokens[i].Lower is "att" or "som" or "när" or "hur" or "vilka" or "vad" or "då" or "inte" or "innan" or "eftersom")
+                return false;
+        }
+        return true;
     }
 
-    private static bool HasAgent(Sentence sentence, int verb) => sentence.Tokens.Skip(verb).Any(t => t.Lower == "av");
+    /// <summary>"tas upp i fullmäktige": another body's work.</summary>
+    private static bool IsElsewhere(Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i + 1 < sentence.Tokens.Length && !sentence.Tokens[i].BreaksClause; i++)
+        {
+            if (sentence.Tokens[i].Lower is "i" or "hos" or "inom" && OtherBodies.IsBodyWord(sentence.Tokens[i + 1]) && !sentence.Setting.IsOwn(sentence.Tokens[i + 1].Span)
+                && !sentence.Tokens[i + 1].Is(WordKind.Municipality | WordKind.Everyone | WordKind.Group))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasAgent(Sentence sentence, int verb)
+    {
+        for (var i = verb; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Lower == "av")
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsComing(FoundDate? due, Sentence sentence) => due is not null && due.Date.Kind switch
     {
@@ -184,5 +446,16 @@ internal static class ProseActions
         _ => due.Date.Latest > sentence.Setting.MeetingDate,
     };
 
-    private static bool TellsLaw(Sentence sentence) => sentence.Tokens.Any(t => Laws.Contains(t.Lower) || t.Lower.EndsWith("lagen", StringComparison.Ordinal) || t.Lower == "enligt");
+    private static bool TellsLaw(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Is(WordKind.Law) || token.Lower == "enligt" || token.Span.EndsWith("lagen", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static PromisedWork Make(IReadOnlyList<ParsedOwner> owners, Sentence sentence, int from, int to, string? verb = null) =>
+        new(owners, verb ?? sentence.Words(from, to), [.. owners.Select(o => o.Span), sentence.SpanOf(from, to)]);
 }

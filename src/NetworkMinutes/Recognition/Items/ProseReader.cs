@@ -6,27 +6,33 @@ namespace NetworkMinutes.Recognition.Items;
 /// <summary>Reads sentences without labels; what they hold is suggested, not recorded.</summary>
 internal sealed class ProseReader
 {
-    private static readonly IReadOnlyList<string> Volunteering = WordFile.Section("grammar", "volunteering");
     private ParsedExternalDecision? lastExternal;
 
     /// <summary>A task given in the sentence after another body's decision was given by that body.</summary>
     private bool followsExternal;
 
-    public IEnumerable<ParsedEntry> ReadBlocks(IReadOnlyList<TextBlock> blocks, string text, Setting setting)
+    public IReadOnlyList<ParsedEntry> ReadBlocks(IReadOnlyList<TextBlock> blocks, string text, Setting setting)
     {
         var entries = new List<ParsedEntry>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Kind == TextBlockKind.Subheading && !blocks[i].Text.EndsWith(':'))
+            var opensList = blocks[i].Text.EndsWith(':');
+            if (blocks[i].Kind == TextBlockKind.Subheading && !opensList)
                 continue;
-            var read = SentencesOf(blocks[i], text, setting).SelectMany(sentence => Read(sentence));
-            entries.AddRange(blocks[i].Kind == TextBlockKind.Subheading ? read.OfType<ParsedDecision>() : read);
-            var points = blocks[i].Text.EndsWith(':') ? blocks.Skip(i + 1).TakeWhile(b => b.Kind is TextBlockKind.Bullet or TextBlockKind.Numbered).ToList() : [];
-            if (points.Count > 0 && entries.LastOrDefault() is ParsedDecision lead && lead.Span.End == blocks[i].Span.End)
+            foreach (var sentence in SentencesOf(blocks[i], text, setting))
             {
-                entries[^1] = WithClauses(lead, points);
-                i += points.Count;
+                foreach (var entry in Read(sentence))
+                {
+                    if (blocks[i].Kind != TextBlockKind.Subheading || entry is ParsedDecision)
+                        entries.Add(entry);
+                }
             }
+            if (!opensList || entries is not [.., ParsedDecision lead] || lead.Span.End != blocks[i].Span.End)
+                continue;
+            var points = blocks.Skip(i + 1).TakeWhile(b => b.Kind is TextBlockKind.Bullet or TextBlockKind.Numbered).ToList();
+            if (points.Count > 0)
+                entries[^1] = WithClauses(lead, points);
+            i += points.Count;
         }
         return entries;
     }
@@ -43,48 +49,89 @@ internal sealed class ProseReader
         var start = block.Span.Start + block.Marker.Length;
         while (start < block.Span.End && char.IsWhiteSpace(text[start]))
             start++;
-        start = Math.Min(start, block.Span.End);
-        return [.. Sentences.Split(text[start..block.Span.End], start).Select(span => new Sentence(text, span, setting))];
+        var spans = Sentences.Split(text, Math.Min(start, block.Span.End), block.Span.End);
+        var sentences = new Sentence[spans.Count];
+        for (var i = 0; i < sentences.Length; i++)
+            sentences[i] = new Sentence(text, spans[i], setting);
+        return sentences;
     }
 
-    public IEnumerable<ParsedEntry> Read(Sentence sentence, bool decisionsToo = true)
+    public IReadOnlyList<ParsedEntry> Read(Sentence sentence, bool decisionsToo = true)
     {
-        var entries = ReadOne(sentence, decisionsToo).ToList();
-        var byOthers = followsExternal && sentence.Tokens.Any(t => t.Lower == "fick");
+        var entries = ReadOne(sentence, decisionsToo);
+        var byOthers = followsExternal && entries.Length > 0 && Array.Exists(sentence.Tokens, t => t.Lower == "fick");
         followsExternal = entries is [ParsedExternalDecision];
-        return byOthers ? entries.Where(e => e is not ParsedAction) : entries;
+        return byOthers ? [.. entries.Where(e => e is not ParsedAction { Owners: not [{ Kind: ParsedOwnerKind.Person }, ..] })] : entries;
     }
 
-    private List<ParsedEntry> ReadOne(Sentence sentence, bool decisionsToo)
+    private ParsedEntry[] ReadOne(Sentence sentence, bool decisionsToo)
     {
-        if (sentence.Text.Length > Sentence.Longest || (sentence.Tokens.Count < 2 && !sentence.Text.Any(char.IsDigit)))
+        if (sentence.IsTooLong || (sentence.Tokens.Length < 2 && !sentence.Text.Any(char.IsDigit)))
             return [];
-        var words = Documents.Reflow.Collapse(sentence.Text);
+        if (decisionsToo && Labelled(sentence) is { } labelled)
+            return [labelled];
         if (decisionsToo && ProseDecisions.Find(sentence) is { } clause)
-            return [clause.By == Decider.Own ? Own(sentence, words, clause) : External(sentence, words, clause)];
+            return clause.By == Decider.Own ? [Own(sentence, clause), .. Task(sentence, clause)] : [External(sentence, clause)];
         var due = DueDates.Of(sentence);
         if (ProseDates.IsAwaiting(sentence))
-            return [new ParsedAction(sentence.Span, words, "Ett svar väntas.", false, ParsedActionKind.Waiting, Owners.ReadAt(sentence, 0)?.Owners ?? [], due?.Date)];
+            return [new ParsedAction(sentence.Span, sentence.Collapsed, "Ett svar väntas.", false, ParsedActionKind.Waiting, Owners.ReadAt(sentence, 0)?.Owners ?? [], due?.Date)];
         if (ProseActions.Find(sentence, due) is { } promised)
-            return [new ParsedAction(sentence.Span, words, Why(promised, due), false, ParsedActionKind.Action, promised.Owners, due?.Date)];
-        var entries = new List<ParsedEntry>();
+            return [new ParsedAction(sentence.Span, sentence.Collapsed, Why(promised, due), false, ParsedActionKind.Action, promised.Owners, due?.Date) { Signs = Signs(sentence, promised, due) }];
         var deadline = ProseDates.LastDay(sentence);
+        if (deadline is null && ProseActions.FindWithoutDoer(sentence, due) is { } work)
+            return [new ParsedAction(sentence.Span, sentence.Collapsed, Why(work, due), false, ParsedActionKind.Action, [], due?.Date) { Signs = Signs(sentence, work, due) }];
+        if (deadline is null && sentence.Dates.Count == 0)
+            return [];
+        var entries = new List<ParsedEntry>();
         if (deadline is { } last)
-            entries.Add(new ParsedAction(sentence.Span, words, "En sista dag, ingen namngiven.", false, ParsedActionKind.Deadline, [], last.Due));
-        else if (ProseActions.FindWithoutDoer(sentence, due) is { } work)
-            return [new ParsedAction(sentence.Span, words, Why(work, due), false, ParsedActionKind.Action, [], due?.Date)];
-        entries.AddRange(ProseDates.Events(sentence).Where(d => d != deadline?.Found).Select(d => new ParsedEvent(sentence.Span, words, "En dag som kommer.", d.Date)));
-        return entries;
+            entries.Add(new ParsedAction(sentence.Span, sentence.Collapsed, "En sista dag, ingen namngiven.", false, ParsedActionKind.Deadline, [], last.Due) { Signs = [Sign(sentence, last.Found)] });
+        entries.AddRange(ProseDates.Events(sentence).Where(d => d != deadline?.Found)
+            .Select(d => new ParsedEvent(sentence.Span, sentence.Collapsed, "En dag som kommer.", ProseDates.AsDay(d)) { Signs = [Sign(sentence, d)] }));
+        return [.. entries];
+    }
+
+    /// <summary>"... Beslut: Gruppen förordar förslaget.": a label in the middle of a paragraph.</summary>
+    private static ParsedDecision? Labelled(Sentence sentence)
+    {
+        if (sentence.Tokens.Length < 4 || sentence.Tokens[1].Text != ":" || !sentence.Setting.IsDecisionLabel(sentence.Tokens[0].Text))
+            return null;
+        var decided = sentence.From(sentence.Tokens[2].Start);
+        return new ParsedDecision(sentence.Span, decided.Collapsed, $"Märkt ”{sentence.Tokens[0].Text}”.", true, VerbPhrases.StrengthOf([decided]), [], DecidedPeople.In(decided))
+        {
+            Signs = [sentence.SpanOf(0, 2)],
+        };
+    }
+
+    /// <summary>"Vi enades om att Anna samordnar svaret" is a decision and a task.</summary>
+    private static IEnumerable<ParsedEntry> Task(Sentence sentence, DecidingClause clause)
+    {
+        var due = DueDates.Of(sentence);
+        if (ProseActions.Agreed(sentence, due) is { } work)
+            yield return new ParsedAction(sentence.Span, sentence.Collapsed, Why(work, due), false, ParsedActionKind.Action, work.Owners, due?.Date) { Signs = Signs(sentence, work, due) };
+        else if (ProseActions.Assigned(sentence, clause.Verb) is { } assigned)
+            yield return new ParsedAction(sentence.Span, sentence.Collapsed, Why(assigned, due), false, ParsedActionKind.Action, assigned.Owners, due?.Date) { Signs = Signs(sentence, assigned, due) };
     }
 
     /// <summary>"Anna frågar om hon vill vara med" and "moment som ingår i kursen" are none.</summary>
-    public static bool IsVolunteering(Sentence sentence) => Volunteering.Any(phrase => sentence.IndexOf(phrase) is var at and >= 0
-        && !sentence.Tokens.Skip(sentence.ClauseStart(at)).Take(at - sentence.ClauseStart(at)).Any(t => t.Lower is "om" or "som"));
+    public static bool IsVolunteering(Sentence sentence)
+    {
+        for (var at = sentence.Find(WordKind.Volunteering); at >= 0; at = sentence.Find(WordKind.Volunteering, at + 1))
+        {
+            if (!sentence.Tokens.Skip(sentence.ClauseStart(at)).Take(at - sentence.ClauseStart(at)).Any(t => t.Lower is "om" or "som"))
+                return true;
+        }
+        return false;
+    }
 
-    private static ParsedDecision Own(Sentence sentence, string words, DecidingClause clause) => new(
-        sentence.Span, words, $"”{VerbWords(sentence, clause.Verb)}” i löpande text.", false, clause.Verb.Phrase.Strength, [], DecidedPeople.In(sentence));
+    private static ParsedDecision Own(Sentence sentence, DecidingClause clause) => new(
+        sentence.Span, sentence.Collapsed, $"”{VerbWords(sentence, clause.Verb)}” i löpande text.", false, clause.Verb.Phrase.Strength, [], DecidedPeople.In(sentence))
+    {
+        Signs = [VerbSign(sentence, clause)],
+    };
 
-    private ParsedExternalDecision External(Sentence sentence, string words, DecidingClause clause)
+    private static TextSpan VerbSign(Sentence sentence, DecidingClause clause) => sentence.SpanOf(clause.Verb.Token, clause.Verb.End);
+
+    private ParsedExternalDecision External(Sentence sentence, DecidingClause clause)
     {
         var verb = sentence.Tokens[clause.Verb.Token];
         var that = sentence.Tokens.FirstOrDefault(t => t.Start > verb.Start && t.Lower == "att")?.Start ?? sentence.Text.Length;
@@ -92,20 +139,20 @@ internal sealed class ProseReader
             .FirstOrDefault(d => d.Day is not null && d.Span.Start < that && d.Day <= sentence.Setting.MeetingDate)?.Day;
         if (date is null && lastExternal is not null && lastExternal.Body == clause.Body && sentence.Tokens.Any(t => t.Lower is "även" or "också" or "samtidigt" or "dessutom"))
             date = lastExternal.Date;
-        return lastExternal = new ParsedExternalDecision(sentence.Span, words, $"{clause.Body} är ett annat organ.", clause.Body, date);
+        return lastExternal = new ParsedExternalDecision(sentence.Span, sentence.Collapsed, $"{clause.Body} är ett annat organ.", clause.Body, date) { Signs = [VerbSign(sentence, clause)] };
     }
 
     private static string VerbWords(Sentence sentence, FoundVerb verb) => string.Join(' ', verb.Phrase.Particles.Prepend(sentence.Tokens[verb.Token].Lower));
 
+    /// <summary>"Anna och Maria, ”stämmer av” och tiden ”efter sommaren”."</summary>
     public static string Why(PromisedWork work, FoundDate? due)
     {
-        var who = work.Owners.Count switch
-        {
-            0 => "Ingen namngiven",
-            1 => work.Owners[0].Kind == ParsedOwnerKind.Person ? "Ett namn" : $"”{work.Owners[0].Words}”",
-            2 => "Två namn",
-            _ => $"{work.Owners.Count} namn",
-        };
-        return due is null ? $"{who} och ”{work.Verb}”." : $"{who}, ”{work.Verb}” och en tid.";
+        var who = work.Owners.Count == 0 ? "Ingen namngiven" : $"”{string.Join("”, ”", work.Owners.Select(o => o.Words))}”";
+        return due is null ? $"{who} och ”{work.Verb}”." : $"{who}, ”{work.Verb}” och tiden ”{due.Date.Words}”.";
     }
+
+    private static IReadOnlyList<TextSpan> Signs(Sentence sentence, PromisedWork work, FoundDate? due) =>
+        due is null ? work.Signs : [.. work.Signs, Sign(sentence, due)];
+
+    private static TextSpan Sign(Sentence sentence, FoundDate date) => new(sentence.Span.Start + date.Span.Start, date.Span.Length);
 }

@@ -5,51 +5,71 @@ namespace NetworkMinutes.Recognition.Items;
 /// <summary>What the reading of an item knows beforehand: the day, who we are, who people are.</summary>
 internal sealed class Setting
 {
-    private static readonly string[] Types = [.. WordFile.Section("bodies", "types")];
-    private static readonly HashSet<string> AlwaysOwn = WordFile.Set("bodies", "own");
-    private static readonly HashSet<string> OwnPhrases = WordFile.Set("bodies", "own phrases");
+    private static readonly (string Type, string[] Definite)[] Types =
+        [.. WordFile.Section("bodies", "types").Select(line => line.Split(':')).Select(parts => (parts[0], parts[1].Split(',', StringSplitOptions.TrimEntries)))];
+    private static readonly HashSet<string> AlwaysOwn = new(WordFile.Section("bodies", "own").Concat(WordFile.Section("bodies", "own phrases")), StringComparer.OrdinalIgnoreCase);
 
-    private readonly HashSet<string> own = new(AlwaysOwn, StringComparer.OrdinalIgnoreCase);
-    private readonly string body;
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Always = AlwaysOwn.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly List<string> own;
+    private readonly IReadOnlyList<string> decisionLabels;
 
     public Setting(ReadingContext context)
     {
         MeetingDate = context.MeetingDate;
         Title = context.Title ?? "";
         People = new KnownPeople(context.People);
-        body = context.Body ?? "";
-        foreach (var word in body.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            AddOwn(word.ToLowerInvariant());
+        own = OwnNames(context.Body ?? "");
+        Words = Vocabulary.With(context.OwnWords);
+        decisionLabels = context.OwnWords.DecisionLabels;
+    }
+
+    private Setting(Setting other, string title)
+    {
+        (MeetingDate, People, own, Words, decisionLabels) = (other.MeetingDate, other.People, other.own, other.Words, other.decisionLabels);
+        Title = title;
     }
 
     public DateOnly MeetingDate { get; }
     public string Title { get; }
     public KnownPeople People { get; }
+    public Vocabulary Words { get; }
+
+    public bool IsDecisionLabel(string label) => Labels.Decision.Contains(label) || decisionLabels.Contains(label, StringComparer.OrdinalIgnoreCase);
+
+    public Setting WithTitle(string title) => new(this, title);
 
     /// <summary>"Nätverket", "vi", the body's own name: those whose decisions are ours.</summary>
-    public bool IsOwn(string subject)
+    public bool IsOwn(ReadOnlySpan<char> subject)
     {
         var words = subject.Trim();
-        return own.Contains(words) || OwnPhrases.Contains(words) || (body.Length > 0 && words.Equals(body, StringComparison.OrdinalIgnoreCase));
+        if (Always.Contains(words))
+            return true;
+        foreach (var name in own)
+        {
+            if (words.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
-    private void AddOwn(string word)
+    private static List<string> OwnNames(string body)
     {
-        var type = Types.FirstOrDefault(t => word.EndsWith(t.Split(':')[0], StringComparison.Ordinal));
-        if (type is not null)
+        if (body.Length == 0)
+            return [];
+        var names = new List<string> { body };
+        foreach (var word in body.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var prefix = word[..^type.Split(':')[0].Length];
-            foreach (var definite in type.Split(':')[1].Split(',', StringSplitOptions.TrimEntries))
+            if (Array.Find(Types, t => word.EndsWith(t.Type, StringComparison.OrdinalIgnoreCase)) is { Type: not null } type)
             {
-                own.Add(definite);
-                own.Add(prefix + definite);
+                foreach (var definite in type.Definite)
+                    names.AddRange([definite, word[..^type.Type.Length] + definite]);
+            }
+            else if (Types.SelectMany(t => t.Definite).Where(d => word.EndsWith(d, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } definite)
+            {
+                names.AddRange(definite.Append(word));
             }
         }
-        else if (Types.Any(t => t.Split(':')[1].Split(',', StringSplitOptions.TrimEntries).Any(d => word.EndsWith(d, StringComparison.Ordinal))))
-        {
-            own.Add(word);
-            foreach (var definite in Types.SelectMany(t => t.Split(':')[1].Split(',', StringSplitOptions.TrimEntries)).Where(d => word.EndsWith(d, StringComparison.Ordinal)))
-                own.Add(definite);
-        }
+        return names;
     }
 }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
-using static NetworkMinutes.Dates.DateWords;
-
 namespace NetworkMinutes.Recognition.Lexicon;
 
 /// <summary>The words that open a line and say what follows: "Beslut:", "Ansvarig:", "Närvarande".</summary>
 internal static class Labels
 {
+    private const int Longest = 48;
+
     public static readonly HashSet<string> Decision = WordFile.Set("decisions", "labels");
     public static readonly HashSet<string> DecisionSummary = WordFile.Set("decisions", "summary labels");
     public static readonly HashSet<string> Proposal = WordFile.Set("decisions", "proposal labels");
@@ -17,26 +16,50 @@ internal static class Labels
     public static readonly HashSet<string> Chair = WordFile.Set("head", "chair fields");
     public static readonly HashSet<string> Recorder = WordFile.Set("head", "recorder fields");
 
-    private static readonly HashSet<string> Attendance = new(
-        ((string[])["present", "absent", "excused", "hosts", "guests", "co-opted", "observers", "substitutes"]).SelectMany(s => WordFile.Section("head", s)),
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> All = new HashSet<string>(
+        [
+            .. Decision, .. DecisionSummary, .. Proposal, .. Input, .. Action, .. Owner, .. Due, .. ActionLists, .. Chair, .. Recorder,
+            .. ((string[])["present", "absent", "excused", "hosts", "guests", "co-opted", "observers", "substitutes"]).SelectMany(s => WordFile.Section("head", s)),
+        ],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string>[] All =
-        [Decision, DecisionSummary, Proposal, Input, Action, Owner, Due, ActionLists, Chair, Recorder, Attendance];
-
-    private static readonly Regex Labelled = Pattern(@"^[*_]{0,2}(?<label>\p{L}[\p{L} /.-]{1,40}?)(\s+\d{1,2}|\s+[A-C])?[*_]{0,2}\s*:[*_]{0,2}\s*(?<rest>.*)$");
-
-    /// <summary>The label before a colon and where the rest begins; null when the line has none.</summary>
-    public static (string Label, int After)? Split(string line)
+    /// <summary>The label before a colon and where the rest begins; null when the line has none. "Förslag 2:" is labelled "Förslag".</summary>
+    public static (string Label, int After)? Split(ReadOnlySpan<char> line)
     {
-        var match = Labelled.Match(line);
-        return match.Success ? (match.Groups["label"].Value.Trim(), match.Groups["rest"].Index) : null;
+        var colon = line[..Math.Min(line.Length, Longest)].IndexOf(':');
+        if (colon < 2)
+            return null;
+        var label = WithoutCount(line[..colon].Trim().Trim("*_"));
+        if (label.Length < 2 || !char.IsLetter(label[0]))
+            return null;
+        foreach (var c in label)
+        {
+            if (!char.IsLetter(c) && c is not (' ' or '/' or '.' or '-'))
+                return null;
+        }
+        var after = colon + 1;
+        while (after < line.Length && after < colon + 3 && line[after] is '*' or '_')
+            after++;
+        while (after < line.Length && char.IsWhiteSpace(line[after]))
+            after++;
+        return (label.ToString(), after);
     }
 
-    public static bool OpensLine(string line) => (Split(line) is { } split && All.Any(set => set.Contains(split.Label))) || StandsAlone(line);
+    public static bool OpensLine(ReadOnlySpan<char> line) => (Split(line) is { } split && All.Contains(split.Label)) || StandsAlone(line);
 
     /// <summary>A label on a line of its own, with or without its colon.</summary>
-    public static bool StandsAlone(string line) => Alone(line) is var word && All.Any(set => set.Contains(word));
+    public static bool StandsAlone(ReadOnlySpan<char> line) => line.Length < Longest && All.Contains(Bare(line));
 
-    public static string Alone(string line) => line.Trim().Trim('*', '_').TrimEnd(':').TrimEnd().TrimEnd('*', '_');
+    public static string Alone(string line) => Bare(line).ToString();
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line) => line.Trim().Trim("*_").TrimEnd(':').TrimEnd().TrimEnd("*_");
+
+    private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> label)
+    {
+        var space = label.LastIndexOf(' ');
+        if (space < 0)
+            return label;
+        var last = label[(space + 1)..];
+        return last.Length is 1 or 2 && (last.IndexOfAnyExceptInRange('0', '9') < 0 || last is ['A' or 'B' or 'C']) ? label[..space].TrimEnd() : label;
+    }
 }

@@ -7,7 +7,9 @@ public static class OrganisationNames
     private static readonly HashSet<string> Others = WordFile.Set("organisations", "others");
     private static readonly HashSet<string> OwnHouse = WordFile.Set("organisations", "own house");
     private static readonly string[] Endings = [.. WordFile.Section("organisations", "endings")];
-    private static readonly HashSet<string> Words = WordFile.Set("organisations", "words");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsAsSpans = WordFile.Set("organisations", "words").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string> FirstWords = new(ShortNames.Keys.Concat(Others).Select(name => name.Split(' ')[0]), StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyList<string> Municipalities { get; } = [.. ShortNames.Values.Distinct()];
 
@@ -18,6 +20,11 @@ public static class OrganisationNames
 
     public static bool IsKnown(string words) => IsMunicipality(words) || Others.Contains(Collapse(words));
 
+    internal static IEnumerable<string> MunicipalityForms => ShortNames.Keys;
+
+    /// <summary>Whether a known name begins with the word.</summary>
+    internal static bool MayBegin(string word) => FirstWords.Contains(word.TrimEnd('.', ',', ':'));
+
     internal static bool IsOwnHouse(string words) => OwnHouse.Contains(Collapse(words));
 
     /// <summary>Known, or built like an organisation's name: an ending, a word, or capitals only.</summary>
@@ -25,20 +32,51 @@ public static class OrganisationNames
     {
         if (IsKnown(words))
             return true;
-        var parts = words.Split((char[])[' ', '/'], StringSplitOptions.RemoveEmptyEntries);
-        return parts.Any(p => Words.Contains(p) || Endings.Any(e => p.EndsWith(e, StringComparison.OrdinalIgnoreCase)) || IsAcronym(p));
+        foreach (var range in words.AsSpan().SplitAny(' ', '/'))
+        {
+            if (words.AsSpan(range) is { IsEmpty: false } part && (WordsAsSpans.Contains(part) || HasEnding(part) || IsAcronym(part)))
+                return true;
+        }
+        return false;
     }
 
-    public static bool IsAcronym(string word) =>
-        word.Length is >= 2 and <= 8 && char.IsUpper(word[0]) && word.All(c => char.IsUpper(c) || char.IsDigit(c) || c is '/' or '&');
+    private static bool HasEnding(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 
-    private static string Key(string words) => Collapse(words).TrimEnd('.', ',', ':').ToUpperInvariant();
+    public static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 8 || !char.IsUpper(word[0]))
+            return false;
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c) && !char.IsDigit(c) && c is not ('/' or '&'))
+                return false;
+        }
+        return true;
+    }
 
-    private static string Collapse(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Key(string words) => Collapse(words).TrimEnd('.', ',', ':');
+
+    private static string Collapse(string words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (char.IsWhiteSpace(words[i]) && (words[i] != ' ' || i == 0 || i == words.Length - 1 || words[i - 1] == ' '))
+                return string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+        return words;
+    }
 
     private static Dictionary<string, string> ReadMunicipalities()
     {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in WordFile.Section("organisations", "municipalities"))
         {
             var parts = line.Split(':', 2);

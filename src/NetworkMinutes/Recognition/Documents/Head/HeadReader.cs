@@ -1,0 +1,204 @@
+using NetworkMinutes.Dates;
+using NetworkMinutes.Recognition.Documents.Attendance;
+using NetworkMinutes.Recognition.Documents.Lines;
+using NetworkMinutes.Recognition.Lexicon;
+using static NetworkMinutes.Dates.DateWords;
+
+namespace NetworkMinutes.Recognition.Documents.Head;
+
+/// <summary>What stands over the lists: label, body, date, time, place, chair.</summary>
+internal sealed class HeadReader(DateOnly reference)
+{
+    private const int LongestHead = 25;
+    private const int LongestLine = 160;
+    private const int LongestPlace = 80;
+    private static readonly Dictionary<string, string> Fields =
+        WordFile.Section("head", "head fields").Select(line => line.Split(": ")).ToDictionary(parts => parts[0], parts => parts[1], StringComparer.OrdinalIgnoreCase);
+
+    private DateOnly? sent;
+
+    public string? Label { get; private set; }
+    public string? Body { get; private set; }
+    public string? Chair { get; private set; }
+    public string? ChairOrganisation { get; private set; }
+    public string? Place { get; private set; }
+    public DateOnly? Date { get; private set; }
+    public TimeOnly? Start { get; private set; }
+    public TimeOnly? End { get; private set; }
+
+    /// <summary>Who sent the notes as a letter; the recorder when nobody else is named.</summary>
+    public string? Sender { get; private set; }
+
+    /// <param name="lists">Where the first list begins; after it only fields are read.</param>
+    public void Read(DocumentText text, int lists, int end)
+    {
+        for (var i = 0; i < Math.Min(end, lists + LongestHead); i++)
+        {
+            if (i == LongestHead && i < lists)
+                i = lists;
+            if (i < end && !text.IsTaken(i) && text.Kind(i) == LeafKind.Text && !text.IsAside(i) && text[i].Length <= LongestLine && ReadLine(text, i, onlyFields: i >= lists))
+                text.Take(i, LeafKind.Head, !Leftover.Has(text[i], [.. Values(text[i])]));
+        }
+        Date ??= sent is not null && Label is not null ? sent : null;
+    }
+
+    private bool ReadLine(DocumentText text, int i, bool onlyFields)
+    {
+        var understood = false;
+        var raw = text.IsJoined(i) ? text.Text(i) : text.Raw(i).ToString();
+        foreach (var cell in raw.Split((string[])["   ", "\t", " | "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            understood |= PageNumbers.IsAlone(cell) || ReadSegment(WithoutPageNumber(cell).TrimStart('#', ' '), onlyFields);
+        return understood;
+    }
+
+    private static string WithoutPageNumber(string cell) => PageNumbers.HeadBefore(cell) is > 0 and var length ? cell[..length] : cell;
+
+    /// <summary>What has been read so far, in the words a line may say it with.</summary>
+    private List<string?> Values(ReadOnlySpan<char> line)
+    {
+        var values = new List<string?> { $"{Label} {Body} {Chair} {ChairOrganisation} {Place} {Sender}" };
+        if (Field(line.ToString()) is var (name, _, _))
+            values.Add(name);
+        else if (ChairWord(line.ToString()) is > 0 and var after)
+            values.Add(line[..after].ToString());
+        if (PageNumbers.HeadBefore(line) is > 0 and var length)
+            values.Add(line[length..].ToString());
+        if (Date is { } day)
+            values.Add($"{SwedishDay.WithWeekday(day)} {WeekdayName(day)}en {day:yyyy-MM-dd} {day:yyMMdd} {day:yyyyMMdd} {day.Month} {MonthName(day.Month)[..3]} {day:MM/dd}");
+        foreach (var time in new[] { Start, End }.OfType<TimeOnly>())
+            values.Add($"{time:HH mm} {time.Hour}");
+        return values;
+    }
+
+    private static (string Name, string Kind, string Value)? Field(string segment)
+    {
+        var colon = segment.IndexOf(':', StringComparison.Ordinal);
+        if (colon is < 2 or > 24)
+            return null;
+        var name = segment[..colon].Trim('*', '_', ' ');
+        return Fields.TryGetValue(name, out var kind) ? (name, kind, segment[(colon + 1)..].Trim('*', '_', ' ')) : null;
+    }
+
+    private bool ReadSegment(string segment, bool onlyFields)
+    {
+        if (Field(segment) is var (_, kind, value))
+            return ReadField(kind, value);
+        if (ChairWord(segment) is > 0 and var after)
+            return ReadField("chair", segment[after..]);
+        if (onlyFields || (segment.EndsWith('.') && segment.Split(' ').Length > 8))
+            return false;
+        return ReadFree(segment);
+    }
+
+    /// <summary>"Ordförande Anna Berg", without a colon: where the name begins.</summary>
+    private static int ChairWord(string segment) =>
+        segment.IndexOf(' ', StringComparison.Ordinal) is > 3 and var space && segment.Length < LongestPlace && Fields.GetValueOrDefault(segment[..space]) == "chair" && PersonNames.IsFullName(segment[(space + 1)..].Split(',', '(')[0]) ? space + 1 : 0;
+
+    private bool ReadField(string kind, string value)
+    {
+        switch (kind)
+        {
+            case "chair":
+                if (AttendanceRows.Read(value, null, labelled: false) is not [var chair, ..])
+                    return false;
+                (Chair, ChairOrganisation) = Chair is null ? (chair.Name, chair.Organisation) : (Chair, ChairOrganisation);
+                return true;
+            case "place":
+                Place ??= Reflow.Collapse(value) is { Length: > 0 } place ? place : null;
+                return true;
+            case "sender":
+                var name = value.Split('<', '(', '[')[0].Trim().Trim('"');
+                Sender ??= PersonNames.IsFullName(name) ? name : null;
+                return Sender is not null;
+            case "sent":
+                sent ??= FirstDay(value, reference, lookBack: true);
+                return true;
+            case "body":
+                ReadBody(value);
+                return true;
+            case "none":
+                return false;
+            default:
+                ReadFree(value, bareHours: kind == "time");
+                return true;
+        }
+    }
+
+    private bool ReadFree(string segment, bool bareHours = false)
+    {
+        var (rest, understood) = (segment, false);
+        if (Label is null && HeadLabels.Find(segment) is var (at, length))
+        {
+            Label = segment.Substring(at, length);
+            if (at > 0 && at + length < segment.Length)
+            {
+                ReadBody(segment[..at].TrimEnd(' ', '-', '–'));
+                (rest, understood) = (segment[(at + length)..], true);
+            }
+            else
+            {
+                (rest, understood) = (at == 0 ? HeadBody.WithoutOrdinal(segment[length..]) : segment[..at], true);
+            }
+        }
+        var day = ReadDay(rest);
+        var time = ReadTime(rest, bareHours);
+        understood |= ReadBody(rest, understood) | day | time;
+        if (day || time)
+            ReadPlace(rest);
+        return understood;
+    }
+
+    private bool ReadDay(string text)
+    {
+        if (Date is not null)
+            return false;
+        Date = FirstDay(text, sent ?? reference, sent is not null);
+        return Date is not null;
+    }
+
+    /// <summary>The meeting's own day, so without a year the nearest such day.</summary>
+    private static DateOnly? FirstDay(string text, DateOnly reference, bool lookBack)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+            return null;
+        var ahead = SwedishDates.Find(text, reference, lookBack).FirstOrDefault(d => d.Day is not null)?.Day;
+        var back = SwedishDates.Find(text, reference, lookBack: true).FirstOrDefault(d => d.Day is not null)?.Day;
+        return ahead is { } a && back is { } b && a.DayNumber - reference.DayNumber > reference.DayNumber - b.DayNumber ? back : ahead;
+    }
+
+    private bool ReadTime(string text, bool bareHours)
+    {
+        if (Start is not null || ClockTimes.Find(text, bareHours) is not var (start, end, _))
+            return false;
+        (Start, End) = (start, end);
+        return true;
+    }
+
+    /// <summary>What stands after day and hours: ", Ale kommunhus", "via Teams".</summary>
+    private void ReadPlace(string text)
+    {
+        if (Place is not null)
+            return;
+        var end = ClockTimes.Find(text, bare: false)?.Until ?? 0;
+        foreach (var date in SwedishDates.Find(text, reference))
+            end = Math.Max(end, date.Span.End);
+        var rest = text.AsSpan(end).Trim(" ,.;:–-");
+        foreach (var preposition in (ReadOnlySpan<string>)["via ", "på ", "i ", "hos "])
+        {
+            if (rest.StartsWith(preposition, StringComparison.OrdinalIgnoreCase))
+                rest = rest[preposition.Length..];
+        }
+        if (rest.Length is > 1 and < LongestPlace && char.IsUpper(rest[0]) && !rest.ContainsAny("()") && HeadBody.Find(rest.ToString(), reference, afterLabel: false) is null)
+            Place = rest.ToString();
+        else if (text.LastIndexOf(',') is > 0 and var comma && comma < end && text[(comma + 1)..].Trim() is [var first, _, ..] last && char.IsUpper(first) && SwedishDates.Find(last, reference).Count == 0 && ClockTimes.Find(last, bare: true) is null)
+            Place = last;
+    }
+
+    private bool ReadBody(string text, bool afterLabel = false)
+    {
+        if (Body is not null)
+            return false;
+        Body = HeadBody.Find(text, reference, afterLabel);
+        return Body is not null;
+    }
+}

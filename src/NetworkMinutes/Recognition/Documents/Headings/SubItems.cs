@@ -1,0 +1,71 @@
+using System.Globalization;
+using NetworkMinutes.Recognition.Documents.Lines;
+using NetworkMinutes.Recognition.Items;
+
+namespace NetworkMinutes.Recognition.Documents.Headings;
+
+/// <summary>Sub-items a), b), c) and 1.1, 1.2 inside one item: they rise from the first, unless they are the points of a list.</summary>
+internal static class SubItems
+{
+    private const int LongestPoint = 60;
+
+    public static void Find(DocumentText text, ItemHeading parent, int end, List<ItemHeading> found)
+    {
+        var lettered = found.Count;
+        var next = 'a';
+        var number = 1;
+        for (var i = parent.Line + 1; i < end; i++)
+        {
+            var line = text[i];
+            if (text.IsAside(i) || text.IsTaken(i))
+                continue;
+            if (LineSigns.Letter(line) is { After: > 0 } letter && letter.Letter == next && (letter.Number < 0 || IsNumber(parent.Number, letter.Number)))
+            {
+                if (next == 'a' && OpensList(text, parent.Line, i, end))
+                    continue;
+                found.Add(Heading(i, $"{parent.Number}{next}", line[letter.After..]));
+                next++;
+            }
+            else if (next == 'a' && Dotted(line, parent.Number, number) is > 0 and var after)
+            {
+                found.Add(Heading(i, $"{parent.Number}.{number.ToString(CultureInfo.InvariantCulture)}", line[after..]));
+                number++;
+            }
+        }
+        if (found.Count == lettered + 1 && next == 'b')
+            found.RemoveAt(lettered);
+    }
+
+    private static ItemHeading Heading(int line, string number, ReadOnlySpan<char> words)
+    {
+        var (title, rest) = Titles.FirstSentence(words);
+        return new ItemHeading(line, number, title, rest, 2);
+    }
+
+    private static bool IsNumber(string parent, int number) => parent == number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>After a colon, a label or prose, letters that stand line upon line are the points of a list.</summary>
+    private static bool OpensList(DocumentText text, int heading, int i, int end)
+    {
+        if (i == heading + 1)
+            return false;
+        var before = text[i - 1];
+        if (before[^1] == ':' || LineLabels.StandsAlone(before) || ItemBlocks.IsDecisionLead(before.ToString()))
+            return true;
+        return !text.Is(i, LineMarks.BlankBefore) && i + 1 < end && text[i].Length < LongestPoint && LineSigns.Letter(text[i + 1]).Letter == 'b';
+    }
+
+    /// <summary>Where the words begin after "3.1", "3.1." or "3.1)"; 0 when the line does not open so.</summary>
+    private static int Dotted(ReadOnlySpan<char> line, string parent, int number)
+    {
+        if (line.Length < parent.Length + 4 || !char.IsAsciiDigit(line[0]) || !line.StartsWith(parent, StringComparison.Ordinal) || line[parent.Length] != '.')
+            return 0;
+        var from = parent.Length + 1;
+        var at = LineSigns.Digits(line, from);
+        if (at == from || at - from > 2 || int.Parse(line[from..at], CultureInfo.InvariantCulture) != number)
+            return 0;
+        if (at < line.Length && line[at] is '.' or ')' or ':')
+            at++;
+        return at + 1 < line.Length && line[at] == ' ' && char.IsUpper(line[at + 1]) ? at + 1 : 0;
+    }
+}

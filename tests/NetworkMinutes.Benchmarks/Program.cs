@@ -1,0 +1,13 @@
+using NetworkMinutes.Benchmarks.Recognition;
+
+return args switch
+{
+    [] or ["reading"] => ReadingBars.Run(),
+    _ => Unknown(args[0]),
+};
+
+static int Unknown(string name)
+{
+    Console.Error.WriteLine($"There is no benchmark named {name}: reading.");
+    return 2;
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using NetworkMinutes.Recognition;
+
+namespace NetworkMinutes.Tests.Recognition;
+
+/// <summary>One layout a file: minutes, a line "-> läses så", and what is read from them.</summary>
+public class LayoutTests
+{
+    private const string Reads = "-> läses så\n";
+    private static readonly string Folder = Path.Combine(Cases.Folder, "Layouts");
+
+    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.txt").Order().Select(file => Path.GetFileNameWithoutExtension(file))];
+
+    [Theory, MemberData(nameof(Names))]
+    public void A_layout_is_read(string name)
+    {
+        var (text, reading) = Parts(File.ReadAllText(Path.Combine(Folder, $"{name}.txt")));
+        Assert.Equal(reading, Summary(MinutesText.Read(text, new ReadingContext(new(2024, 5, 14)))));
+    }
+
+    internal static (string Text, string Reading) Parts(string file)
+    {
+        var at = file.IndexOf(Reads, StringComparison.Ordinal);
+        return at < 0 ? (file, "") : (file[..at], file[(at + Reads.Length)..]);
+    }
+
+    internal static string Summary(ParsedMinutes read)
+    {
+        var lines = new StringBuilder();
+        Field("benämning", read.Label);
+        Field("nätverk", read.Body);
+        Field("dag", read.MeetingDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Field("tid", read.Start is { } start ? $"{start:HH.mm}{(read.End is { } end ? $"–{end:HH.mm}" : "")}" : null);
+        Field("plats", read.Place);
+        Field("ordförande", Named(read.Chair, read.ChairOrganisation));
+        Field("antecknat", Named(read.Recorder, read.RecorderOrganisation));
+        foreach (var p in read.Attendance)
+            Field(p.Status switch { ParsedStatus.Present => "+", ParsedStatus.Excused => "- (anmält)", _ => "-" } + Capacity(p.Capacity), Named(p.Name, p.Organisation) + (p.Note is null ? "" : $" [{p.Note}]"));
+        Field("före punkterna", read.Preamble.Length == 0 ? null : OneLine(read.Preamble));
+        foreach (var item in read.Items)
+            Field($"{new string(' ', (item.Level - 1) * 2)}punkt {item.Number}", item.Title + (item.Text.Length == 0 ? "" : $" | {OneLine(item.Text)}"));
+        foreach (var problem in read.Problems)
+            Field("oklart", problem.Message);
+        return lines.ToString();
+
+        void Field(string name, string? value)
+        {
+            if (value is not null)
+                lines.Append(name).Append(": ").Append(value).Append('\n');
+        }
+    }
+
+    private static string Capacity(ParsedCapacity capacity) => capacity switch
+    {
+        ParsedCapacity.Host => " värd",
+        ParsedCapacity.Guest => " gäst",
+        ParsedCapacity.CoOpted => " adjungerad",
+        ParsedCapacity.Observer => " observatör",
+        ParsedCapacity.Substitute => " ersättare",
+        _ => "",
+    };
+
+    private static string? Named(string? name, string? organisation) => organisation is null ? name : $"{name}, {organisation}";
+
+    private static string OneLine(string text) => text.Replace("\n\n", " // ", StringComparison.Ordinal).Replace("\n", " / ", StringComparison.Ordinal);
+}
