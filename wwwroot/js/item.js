@@ -61,6 +61,7 @@ class Item {
     this.text.addEventListener("refused", event => { if (mine(event)) state.refused(this.id, event.detail.sentence); });
     this.section.addEventListener("htmx:afterSwap", () => this.draw());
     this.section.addEventListener("htmx:load", () => this.draw());
+    this.section.addEventListener("htmx:oobBeforeSwap", event => { if (this.inConflict) event.detail.shouldSwap = false; });
     this.section.addEventListener("click", event => {
       const choice = event.target.closest("[data-keep]")?.dataset.keep;
       if (choice) this.settle(choice);
@@ -161,7 +162,7 @@ class Item {
     this.section.querySelectorAll(".entry.asking:not([data-conflict])").forEach(e => e.classList.remove("asking"));
     this.section.querySelectorAll("kbd").forEach(k => k.remove());
     this.section.querySelectorAll("mark.asked").forEach(m => m.classList.remove("asked"));
-    const open = [...this.section.querySelectorAll(".entry.open[data-start]")];
+    const open = [...this.section.querySelectorAll(".entry[data-start]:has([data-answer])")];
     if (!open.length || document.activeElement !== this.text) return;
     const caret = this.text.selectionStart;
     const entry = open.filter(e => Number(e.dataset.start) <= caret).pop() ?? open[0];

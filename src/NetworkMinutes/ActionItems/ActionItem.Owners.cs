@@ -6,6 +6,17 @@ namespace NetworkMinutes.ActionItems;
 /// <summary>Who the text names, and what people have answered about it.</summary>
 public partial class ActionItem
 {
+    public List<Owner> Owners { get; } = [];
+
+    /// <summary>Whom the sentence names, as last read.</summary>
+    public List<string> NamedInText { get; private set; } = [];
+
+    /// <summary>Names in the sentence that somebody set aside by saying who is responsible.</summary>
+    public List<string> Overruled { get; private set; } = [];
+
+    /// <summary>Whom the sentence has come to name since somebody said who is responsible.</summary>
+    public IEnumerable<string> TextNowSays => NamedInText.Where(n => !Overruled.Contains(n) && !Owners.Exists(o => o.Answers(n)));
+
     /// <summary>Answers which person a name in the text means; somebody in the room or in the body.</summary>
     public void ChooseOwner(Owner asked, Person person)
     {
@@ -21,27 +32,23 @@ public partial class ActionItem
         if (chosen.Count == 0) throw new RuleBroken(Rule.Invalid, "Välj minst en ansvarig.", "People");
         Owners.RemoveAll(o => !chosen.Contains(o));
         Owners.AddRange(chosen.Except(Owners).ToList());
-        EarlierOwners.Clear();
-        AssignedByHand = true;
+        Overruled = [.. NamedInText.Where(n => !Owners.Exists(o => o.Answers(n)))];
     }
 
-    /// <summary>Those the sentence names, in its order. A name half typed is gone for a moment only, so what was answered about it waits.</summary>
+    /// <summary>Gives up what people have said about who is responsible, for what the text says. It is read anew after this.</summary>
+    internal void LetTextSayOwners()
+    {
+        Owners.RemoveAll(o => !NamedInText.Exists(o.Answers));
+        Overruled = [];
+    }
+
+    /// <summary>Those the sentence names. Somebody chosen by hand, or done, stays when the name leaves it, and then no other is put in their place.</summary>
     private void TakeOwners(ParsedAction action)
     {
-        if (AssignedByHand) return;
         var named = action.Owners.DistinctBy(o => o.Words).ToList();
-        foreach (var gone in Owners.Where(o => named.All(n => n.Words != o.Words)).ToList())
-        {
-            Owners.Remove(gone);
-            if (gone.ChosenByHand || gone.DoneOn is not null) EarlierOwners.Add(EarlierOwner.Of(gone));
-        }
-
-        foreach (var name in named)
-        {
-            if (Owners.Any(o => o.Words == name.Words)) continue;
-            var earlier = EarlierOwners.Find(o => o.Words == name.Words);
-            Owners.Add(earlier?.Again() ?? new Owner(name.Words, Owner.KindOf(name.Kind)));
-            if (earlier is not null) EarlierOwners.Remove(earlier);
-        }
+        NamedInText = [.. named.Select(n => n.Words)];
+        Owners.RemoveAll(o => !o.IsHeld && !NamedInText.Contains(o.Words));
+        if (Owners.Exists(o => !NamedInText.Exists(o.Answers))) return;
+        foreach (var name in named.Where(n => TextNowSays.Contains(n.Words)).ToList()) Owners.Add(new Owner(name.Words, Owner.KindOf(name.Kind)));
     }
 }

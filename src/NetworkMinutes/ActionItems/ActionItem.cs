@@ -30,14 +30,6 @@ public partial class ActionItem : RegisterEntry
 {
     public bool Labelled { get; private set; }
     public ActionKind Kind { get; private set; }
-    public List<Owner> Owners { get; } = [];
-
-    /// <summary>Who is responsible was set by hand, so the text no longer says it.</summary>
-    public bool AssignedByHand { get; private set; }
-
-    /// <summary>Answers given about names that the sentence does not hold just now; they count again when it does.</summary>
-    public List<EarlierOwner> EarlierOwners { get; } = [];
-
     /// <summary>Null when nothing is said about when.</summary>
     public FuzzyDate? Due { get; private set; }
     public bool DueChosenByHand { get; private set; }
@@ -53,7 +45,7 @@ public partial class ActionItem : RegisterEntry
     /// <summary>Named people whose first names fit several, or nobody; they are asked about, never guessed.</summary>
     public IEnumerable<Owner> Asked => Owners.Where(o => o.IsAsked);
 
-    public override bool CarriesInput => base.CarriesInput || DueChosenByHand || FollowUps.Count > 0 || Owners.Any(o => o.ChosenByHand) || EarlierOwners.Count > 0;
+    public override bool CarriesInput => base.CarriesInput || DueChosenByHand || FollowUps.Count > 0 || Owners.Any(o => o.IsHeld);
 
     public override bool IsSameKindAs(ParsedEntry reading) => reading is ParsedAction;
 

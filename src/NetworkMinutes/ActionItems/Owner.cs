@@ -36,9 +36,15 @@ public class Owner
     public bool IsAsked => Kind == OwnerKind.Person && Person is null && PersonId is null;
     public string Display => Person?.NameAndOrganisation ?? Words;
 
+    /// <summary>Carries what people have said or done, so no reading takes it away.</summary>
+    internal bool IsHeld => ChosenByHand || DoneOn is not null;
+
+    /// <summary>Whether this is who a name in the text means.</summary>
+    internal bool Answers(string name) => Words == name || (IsHeld && Person is { } person && WhoIs.Fit(name, person.Name) > 0);
+
     internal void Resolve(Person? person)
     {
-        if (!ChosenByHand) (Person, PersonId) = (person, person?.Id);
+        if (!IsHeld) (Person, PersonId) = (person, person?.Id);
     }
 
     internal void Choose(Person person) => (Person, PersonId, Kind, ChosenByHand) = (person, person.Id, OwnerKind.Person, true);
@@ -50,14 +56,6 @@ public class Owner
     }
 
     internal static Owner Chosen(string words, OwnerKind kind) => new(words, kind) { ChosenByHand = true };
-
-    internal static Owner Again(EarlierOwner earlier) => new(earlier.Words, earlier.Kind)
-    {
-        PersonId = earlier.PersonId,
-        Person = earlier.Person,
-        ChosenByHand = earlier.ChosenByHand,
-        DoneOn = earlier.DoneOn,
-    };
 
     internal static Owner Of(Person person)
     {

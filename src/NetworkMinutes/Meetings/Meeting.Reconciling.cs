@@ -12,6 +12,15 @@ public partial class Meeting
     /// <summary>Takes what was read in an item whose text did not change.</summary>
     internal void Reconcile(AgendaItem item, IReadOnlyList<ParsedEntry> read) => Reconcile(item, TextChange.None(item.Text), _ => read);
 
+    /// <summary>Makes those responsible whom the sentence now names, instead of those people chose.</summary>
+    public void LetTextSayOwners(ActionItem action, DateOnly today)
+    {
+        MustBeOpen();
+        if (!action.InText || action.Item is not { } item) throw new RuleBroken(Rule.Conflict, "Orden står inte längre i texten.");
+        action.LetTextSayOwners();
+        ReadAgain(item, ReadingContext(today));
+    }
+
     private void Reconcile(AgendaItem item, TextChange change, Func<AgendaItem, IReadOnlyList<ParsedEntry>> read)
     {
         var readings = read(item).Where(e => e is ParsedDecision or ParsedAction or ParsedExternalDecision or ParsedEvent).ToList();

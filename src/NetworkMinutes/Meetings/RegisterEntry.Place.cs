@@ -57,7 +57,7 @@ public abstract partial class RegisterEntry
 
     private void MustBeGone()
     {
-        if (InText) throw new RuleBroken(Rule.Conflict, "Orden står i texten igen, så posten följer dem.");
+        if (InText) throw new RuleBroken(Rule.Conflict, "Orden står i texten, så posten följer dem.");
     }
 
     internal bool IsOf(AgendaItem item) => Item is null ? item.Id != 0 && ItemId == item.Id : Item == item;
@@ -139,7 +139,7 @@ public abstract partial class RegisterEntry
         var last = OwnLength > 0 ? SwedishText.Collapse(words.In(change.Before)) : FullText is { } full && Text.Length * 4 < full.Length * 3 ? full : Text;
         if (last != Text) EarlierTexts = [.. EarlierTexts.TakeLast(MostRemembered - 1), Text];
         (Text, SearchText, FullText) = (last, SwedishText.Fold(last), null);
-        (InText, Signs, OwnStart, OwnLength) = (false, [], 0, 0);
+        (InText, OwnStart, OwnLength) = (false, 0, 0);
         StayAt(words, change);
     }
 

@@ -31,9 +31,6 @@ public abstract partial class RegisterEntry
     /// <summary>Folded text for searching.</summary>
     public string SearchText { get; private set; } = "";
     public string Why { get; private set; } = "";
-
-    /// <summary>The words that told it, within the item's text.</summary>
-    public IReadOnlyList<TextSpan> Signs { get; private set; } = [];
     public Standing Standing { get; protected set; }
 
     /// <summary>True once a person has accepted or dismissed it, rather than a label.</summary>
@@ -99,7 +96,7 @@ public abstract partial class RegisterEntry
     {
         Stand(item, reading, change, isJoined);
         if (Text != reading.Text) (Text, SearchText) = (reading.Text, SwedishText.Fold(reading.Text));
-        (Why, Signs) = (reading.Why, reading.Signs);
+        Why = reading.Why;
         TakeKind(reading);
         if (!Answered) Standing = StandingInText;
         else if (Standing == Standing.LetGo) Standing = Standing.Recorded;

@@ -97,22 +97,19 @@ internal sealed class Desk
 }
 
 /// <summary>What people have given an entry.</summary>
-internal sealed record Given(RegisterEntry Entry, Standing? Answer, string Said, string Due, string Assigned)
+internal sealed record Given(RegisterEntry Entry, Standing? Answer, string Said, string Due, string Choices)
 {
-    /// <summary>Answers to "Vilken Anna?": they wait while the name is not in the sentence.</summary>
-    public string Choices { get; private init; } = "";
     public string Text { get; private init; } = "";
     public string Place { get; private init; } = "";
 
-    public static Given To(RegisterEntry entry) => new(entry, entry.Answered ? entry.Standing : null, SaidOf(entry), DueOf(entry), AssignedOf(entry))
+    public static Given To(RegisterEntry entry) => new(entry, entry.Answered ? entry.Standing : null, SaidOf(entry), DueOf(entry), ChoicesOf(entry))
     {
-        Choices = ChoicesOf(entry),
         Text = entry.InText ? entry.Text : "",
         Place = entry.InText ? $"{entry.Item!.Title} {entry.Span}" : "utanför texten",
     };
 
     /// <summary>All that was given is there, wherever the words stand and however they read now.</summary>
-    public bool IsKept => Entry.Meeting.Entries.Contains(Entry) && To(Entry) with { Choices = Choices, Text = Text, Place = Place } == this;
+    public bool IsKept => Entry.Meeting.Entries.Contains(Entry) && To(Entry) with { Text = Text, Place = Place } == this;
 
     /// <summary>And the words stand where they stood, saying what they said. Which of two equal sentences is which, the text does not tell.</summary>
     public bool IsWhole => IsKept && To(Entry) with { Place = HasTwin ? Place : To(Entry).Place } == this;
@@ -121,8 +118,6 @@ internal sealed record Given(RegisterEntry Entry, Standing? Answer, string Said,
 
     private static string ChoicesOf(RegisterEntry entry) => entry is not ActionItem action ? ""
         : string.Join(", ", action.Owners.Where(o => o.ChosenByHand).Select(o => $"{o.Words}={o.Person!.Name}").Order(StringComparer.Ordinal));
-
-    private static string AssignedOf(RegisterEntry entry) => entry is ActionItem { AssignedByHand: true } ? ChoicesOf(entry) : "";
 
     private static string DueOf(RegisterEntry entry) => entry is ActionItem { DueChosenByHand: true } action ? action.Due!.Words : "";
 

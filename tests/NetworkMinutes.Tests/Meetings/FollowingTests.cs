@@ -173,17 +173,53 @@ public class FollowingTests
         desk.Type(0, name - 4, "Karin och Anna");
 
         Assert.True(given.IsKept && given.Entry.InText);
-        Assert.Equal(["Karin Dahl, GR", "Anna Rosén, Kungälv"], ((ActionItem)given.Entry).Owners.Select(o => o.Display));
+        Assert.Equal(["Anna Rosén, Kungälv", "Karin Dahl, GR"], ((ActionItem)given.Entry).Owners.Select(o => o.Display));
     }
 
     [Fact]
-    public void A_name_that_another_takes_the_place_of_no_longer_answers_for_the_action()
+    public void A_chosen_owner_stays_when_the_sentence_comes_to_name_another_and_it_is_told()
     {
-        var given = Promised();
+        var action = (ActionItem)Promised().Entry;
 
         desk[0] = desk[0].Replace("Anna", "Karin", StringComparison.Ordinal);
 
-        Assert.Equal(["Karin Dahl, GR"], ((ActionItem)given.Entry).Owners.Select(o => o.Display));
+        Assert.Equal(["Anna Rosén, Kungälv"], action.Owners.Select(o => o.Display));
+        Assert.Equal(["Karin"], action.TextNowSays);
+    }
+
+    [Fact]
+    public void What_the_sentence_now_says_of_owners_can_be_taken()
+    {
+        var action = (ActionItem)Promised().Entry;
+        desk[0] = desk[0].Replace("Anna", "Karin", StringComparison.Ordinal);
+
+        desk.Meeting.LetTextSayOwners(action, Room.Today);
+
+        Assert.Equal(["Karin Dahl, GR"], action.Owners.Select(o => o.Display));
+        Assert.Empty(action.TextNowSays);
+    }
+
+    [Fact]
+    public void A_chosen_owner_whose_whole_name_is_written_out_is_not_asked_about()
+    {
+        var action = (ActionItem)Promised().Entry;
+
+        desk[0] = desk[0].Replace("Anna", "Anna Rosén och Ulf Sandgren", StringComparison.Ordinal);
+
+        Assert.Equal(["Anna Rosén, Kungälv", "Ulf Sandgren, Partille"], action.Owners.Select(o => o.Display));
+        Assert.Empty(action.TextNowSays);
+    }
+
+    [Fact]
+    public void One_who_has_done_their_part_stays_when_the_name_leaves_the_sentence()
+    {
+        desk[0] = "Ulf Sandgren och Karin Dahl skickar sammanställningen.";
+        var action = (ActionItem)desk.About("sammanställningen");
+        action.Owners[0].DoneOn = Room.Today;
+
+        desk[0] = "Karin Dahl skickar sammanställningen.";
+
+        Assert.Equal(["Ulf Sandgren, Partille", "Karin Dahl, GR"], action.Owners.Select(o => o.Display));
     }
 
     [Fact]
@@ -196,6 +232,69 @@ public class FollowingTests
         desk[0] = Report.Replace("Anna", "Karin", StringComparison.Ordinal);
 
         Assert.Equal(["Ulf Sandgren, Partille"], action.Owners.Select(o => o.Display));
+        Assert.Equal(["Karin"], action.TextNowSays);
+    }
+
+    [Fact]
+    public void Names_set_aside_by_hand_are_not_told_until_the_sentence_names_somebody_else()
+    {
+        desk[0] = Report;
+        var action = (ActionItem)desk.About("underlag");
+        action.Assign([desk.Room.Ulf], []);
+
+        desk[0] = Desk.Page(Talk, Report);
+
+        Assert.Equal(["Ulf Sandgren, Partille"], action.Owners.Select(o => o.Display));
+        Assert.Empty(action.TextNowSays);
+    }
+
+    [Fact]
+    public void An_entry_whose_words_stand_in_the_text_is_not_let_go_of()
+    {
+        var given = Promised();
+        desk[0] = Talk;
+        desk[1] = Report;
+
+        Assert.Equal(Rule.Conflict, Assert.Throws<RuleBroken>(given.Entry.LetGo).Rule);
+        Assert.True(given.IsKept);
+    }
+
+    [Fact]
+    public void A_gone_entry_that_is_kept_stands_in_the_register_and_asks_no_more()
+    {
+        var given = Promised();
+        desk[0] = Talk;
+        Assert.True(given.Entry.AwaitsFate);
+
+        given.Entry.Keep();
+        desk[0] = Desk.Page(Talk, Other);
+
+        Assert.Equal((false, true), (given.Entry.AwaitsFate, given.Entry.StandsInRegister));
+    }
+
+    [Fact]
+    public void A_gone_entry_that_is_let_go_of_leaves_the_register_until_its_words_come_back()
+    {
+        var given = Promised();
+        desk[0] = Talk;
+
+        given.Entry.LetGo();
+        Assert.Equal((false, false), (given.Entry.AwaitsFate, given.Entry.StandsInRegister));
+        desk[0] = Desk.Page(Talk, Report);
+
+        Assert.True(given.IsKept && given.Entry.StandsInRegister);
+    }
+
+    [Fact]
+    public void A_gone_entry_that_is_let_go_of_is_called_back()
+    {
+        var given = Promised();
+        desk[0] = Talk;
+        given.Entry.LetGo();
+
+        given.Entry.Undo();
+
+        Assert.True(given.IsKept && given.Entry.AwaitsFate);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace NetworkMinutes.Web.Pages.Meetings;
 [RequestFormLimits(ValueLengthLimit = 4 * Meeting.LongestText)]
 public class ItemTextModel(MinutesStore store, MinutesDb db, Clock clock) : MeetingVerb(store, db, clock)
 {
-    private sealed record Saved(Meeting Meeting, AgendaItem Item, bool Stale);
+    private sealed record Saved(Meeting Meeting, AgendaItem Item, bool Stale, IReadOnlyList<AgendaItem> Beside);
 
     /// <param name="revision">The stored revision that the text was made from.</param>
     /// <param name="writer">Names the open page it was typed in.</param>
@@ -25,11 +25,13 @@ public class ItemTextModel(MinutesStore store, MinutesDb db, Clock clock) : Meet
         {
             var item = meeting.Item(itemId);
             await db.LoadLatestRevision(item);
-            return new Saved(meeting, item, Stale: !meeting.Save(item, written, origin, now, today));
+            var places = new EntryPlaces(meeting);
+            var stale = !meeting.Save(item, written, origin, now, today);
+            return new Saved(meeting, item, stale, places.ChangedBeside(item));
         });
         if (saved.Stale) return await ShowBoth(saved, written);
         Response.Htmx(h => h.WithTrigger("saved", new { item = itemId, revision = saved.Item.Revision, at = Clock.Local(now).ToString("HH.mm", CultureInfo.InvariantCulture) }));
-        return Partial("_Register", Meetings.Margin.Anew(saved.Meeting, saved.Item));
+        return Partial("_Register", Margin.Anew(saved.Meeting, saved.Item).With(saved.Meeting, saved.Beside));
     }
 
     private async Task<IActionResult> ShowBoth(Saved saved, string written)
@@ -38,6 +40,6 @@ public class ItemTextModel(MinutesStore store, MinutesDb db, Clock clock) : Meet
         var who = latest?.PersonId is { } personId ? await Db.People.Where(p => p.Id == personId).Select(p => p.Name).FirstOrDefaultAsync() : null;
         var at = latest is null ? "" : Clock.Local(latest.At).ToString("HH.mm", CultureInfo.InvariantCulture);
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return Partial("_Register", Meetings.Margin.Anew(saved.Meeting, saved.Item, new OtherVersion(written, who ?? "Någon annan", at)));
+        return Partial("_Register", Margin.Anew(saved.Meeting, saved.Item, new OtherVersion(written, who ?? "Någon annan", at)));
     }
 }
