@@ -486,9 +486,16 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<bool>("Answered")
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("EarlierTexts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Entry")
                         .IsRequired()
                         .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FullText")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("InText")
@@ -497,7 +504,19 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int?>("ItemId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("KeptByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LeftItemId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwnLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwnStart")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PublishedSearchText")
@@ -531,6 +550,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ItemId");
+
+                    b.HasIndex("LeftItemId");
 
                     b.HasIndex("MeetingId");
 
@@ -790,6 +811,14 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<bool>("Labelled")
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("NamedInText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Overruled")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -805,6 +834,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.PrimitiveCollection<string>("Clauses")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("FormedGroup")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Marked")
                         .HasColumnType("INTEGER");
@@ -1006,6 +1038,11 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("NetworkMinutes.Meetings.AgendaItem", "LeftItem")
+                        .WithMany()
+                        .HasForeignKey("LeftItemId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("NetworkMinutes.Meetings.Meeting", "Meeting")
                         .WithMany("Entries")
                         .HasForeignKey("MeetingId")
@@ -1013,6 +1050,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Item");
+
+                    b.Navigation("LeftItem");
 
                     b.Navigation("Meeting");
                 });
