@@ -27,13 +27,13 @@ public partial class Meeting
         var here = Entries.Where(e => e.IsOf(item)).ToList();
         var entries = Reconciliation.Match(item, Entries.Where(e => e.IsOf(item) || !e.InText), Entries.Where(e => e is { InText: true, CarriesInput: true } && e.LeftItem == item), readings, change);
         var left = entries.OfType<RegisterEntry>().Where(e => e.InText && !e.IsOf(item)).Select(e => e.Item!).ToList();
-        var unread = here.Except(entries.OfType<RegisterEntry>()).Select(e => (Entry: e, Words: e.OwnWordsIn(change.Before))).ToList();
-        var cut = TakeLeave(unread.Select(u => u.Entry), change);
+        var unread = here.Except(entries.OfType<RegisterEntry>()).ToList();
+        var cut = TakeLeave(unread, change);
         var people = new Dictionary<string, Person?>();
         for (var i = 0; i < readings.Count; i++)
         {
             var entry = entries[i] ?? Add(readings[i]);
-            entry.Take(readings[i], item, change, unread.Exists(u => u.Entry.IsSameKindAs(readings[i]) && change.LettersLeft(u.Words, readings[i].Span) > 1));
+            entry.Take(readings[i], item, change);
             ResolvePeople(entry, people);
         }
 
@@ -63,7 +63,7 @@ public partial class Meeting
         var copy = Entries.Find(e => e is { InText: true, CarriesInput: false } && e.GetType() == entry.GetType() && e.Text == entry.Text);
         if (copy?.Item is not { } item || read(item).FirstOrDefault(r => r.Span == copy.Span && copy.IsSameKindAs(r) && copy.IsSameDetailAs(r)) is not { } reading) return;
         Entries.Remove(copy);
-        entry.Take(reading, item, TextChange.None(item.Text), isJoined: false);
+        entry.Take(reading, item, TextChange.None(item.Text));
         entry.WasCutFrom(from);
         ResolvePeople(entry, []);
     }

@@ -25,10 +25,6 @@ public abstract partial class RegisterEntry
     /// <summary>What it was called before the latest changes of more than a key or two, the latest last: if they are undone, it is the one.</summary>
     public List<string> EarlierTexts { get; private set; } = [];
 
-    /// <summary>The part of the words that was its own before a neighbour's were joined to them; of no length when all are.</summary>
-    public int OwnStart { get; private set; }
-    public int OwnLength { get; private set; }
-
     /// <summary>The item it was cut from when it went on in a copy of its words; there it belongs if the cut is undone.</summary>
     public AgendaItem? LeftItem { get; private set; }
 
@@ -79,14 +75,10 @@ public abstract partial class RegisterEntry
         return new(start, Math.Clamp(span.Length, 0, text.Length - start));
     }
 
-    private void Stand(AgendaItem item, ParsedEntry reading, TextChange change, bool isJoined)
+    private void Stand(AgendaItem item, ParsedEntry reading, TextChange change)
     {
         if (Item != item) LeftItem = null;
         var words = WordsIn(change.After, reading.Span, reading.Text);
-        var own = reading.Text == Text ? new(OwnStart + reading.Span.Start - SpanStart, OwnLength)
-            : IsCut ? OwnPartOfWhatReturned(words, change.After)
-            : Item == item && (isJoined || OwnLength > 0 || HasStrangersIn(words, change)) && FullText != reading.Text && !EarlierTexts.Contains(reading.Text) ? OwnPart(words, change) : default;
-        (OwnStart, OwnLength) = own.Length > 0 ? (own.Start, own.Length) : default;
         FullText = InText && Item == item ? WhileTakenAway(reading.Text, words, change) : null;
         if (reading.Text != Text) Remember(reading.Text, words, change);
         (Item, SpanStart, SpanLength, InText, KeptByHand) = (item, reading.Span.Start, reading.Span.Length, true, false);
@@ -107,22 +99,6 @@ public abstract partial class RegisterEntry
         return change.LettersBefore(was) + TextChange.Letters(change.After, now.Start, now.Length) - (2 * change.LettersLeft(was, now)) <= 3;
     }
 
-    /// <summary>What of a text was its own: all its words, while no neighbour's have been joined to them.</summary>
-    internal TextSpan OwnWordsIn(string text) => OwnLength > 0 ? Within(text, new(OwnStart, OwnLength)) : WordsIn(text);
-
-    /// <summary>What comes back among words that stood in the text already, and were not its own.</summary>
-    private bool HasStrangersIn(TextSpan now, TextChange change) => !InText && change.LettersFromBefore(now) > change.LettersLeft(Within(change.Before, Span)) + 3;
-
-    private TextSpan OwnPart(TextSpan now, TextChange change)
-    {
-        var own = change.WithWrittenOn(change.Place(OwnWordsIn(change.Before)));
-        var (start, end) = (Math.Max(own.Start, now.Start), Math.Min(own.End, now.End));
-        return end > start && end - start < now.Length ? new(start, end - start) : default;
-    }
-
-    private TextSpan OwnPartOfWhatReturned(TextSpan now, string text) =>
-        text.AsSpan(now.Start, now.Length).IndexOf(Text) is >= 0 and var at && Text.Length > 0 ? new(now.Start + at, Text.Length) : default;
-
     /// <summary>Once somebody writes on, or elsewhere, the shorter words are the ones that hold. So they do when the rest stands in another sentence.</summary>
     private string? WhileTakenAway(string words, TextSpan now, TextChange change)
     {
@@ -135,11 +111,11 @@ public abstract partial class RegisterEntry
     /// <summary>Its words are no longer read in the text. What is left of them shows where it belongs if they come back.</summary>
     internal void LeaveText(TextChange change)
     {
-        var words = OwnWordsIn(change.Before);
-        var last = OwnLength > 0 ? SwedishText.Collapse(words.In(change.Before)) : FullText is { } full && Text.Length * 4 < full.Length * 3 ? full : Text;
+        var words = WordsIn(change.Before);
+        var last = FullText is { } full && Text.Length * 4 < full.Length * 3 ? full : Text;
         if (last != Text) EarlierTexts = [.. EarlierTexts.TakeLast(MostRemembered - 1), Text];
         (Text, SearchText, FullText) = (last, SwedishText.Fold(last), null);
-        (InText, OwnStart, OwnLength) = (false, 0, 0);
+        InText = false;
         StayAt(words, change);
     }
 
@@ -153,7 +129,7 @@ public abstract partial class RegisterEntry
     }
 
     /// <summary>Its item is taken away, or it had none: it is shown at another.</summary>
-    internal void StayAt(AgendaItem? item) => (Item, SpanStart, SpanLength, OwnStart, OwnLength, InText, LeftItem) = (item, 0, 0, 0, 0, false, null);
+    internal void StayAt(AgendaItem? item) => (Item, SpanStart, SpanLength, InText, LeftItem) = (item, 0, 0, false, null);
 
     /// <summary>Goes on in a copy of its words.</summary>
     internal void WasCutFrom(AgendaItem item) => LeftItem = item;

@@ -91,10 +91,9 @@ public abstract partial class RegisterEntry
 
     private Standing StandingWithoutAsking => Answered ? Standing.Recorded : StandingInText;
 
-    /// <param name="isJoined">Whether the words hold those of a neighbour that is no longer read by itself.</param>
-    internal void Take(ParsedEntry reading, AgendaItem item, TextChange change, bool isJoined)
+    internal void Take(ParsedEntry reading, AgendaItem item, TextChange change)
     {
-        Stand(item, reading, change, isJoined);
+        Stand(item, reading, change);
         if (Text != reading.Text) (Text, SearchText) = (reading.Text, SwedishText.Fold(reading.Text));
         Why = reading.Why;
         TakeKind(reading);

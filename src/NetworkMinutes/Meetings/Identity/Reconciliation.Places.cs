@@ -60,7 +60,7 @@ internal sealed partial class Reconciliation
     /// <summary>An entry as it stood before the edit.</summary>
     private sealed class Stood(RegisterEntry entry, bool here, TextChange change)
     {
-        private readonly Lazy<int> letters = new(() => change.LettersBefore(entry.OwnWordsIn(change.Before)));
+        private readonly Lazy<int> letters = new(() => change.LettersBefore(entry.WordsIn(change.Before)));
         private readonly Lazy<List<string>> vocabulary = new(() => Likeness.Words(entry.SearchText));
 
         public RegisterEntry Entry { get; } = entry;
@@ -69,8 +69,8 @@ internal sealed partial class Reconciliation
         public bool Here { get; } = here;
         public bool IsTaken { get; set; }
 
-        /// <summary>Where its own words stood, without a label; empty when nothing is left of them, and when they are in the title.</summary>
-        public TextSpan Words { get; } = here ? entry.OwnWordsIn(change.Before) : default;
+        /// <summary>Where its words stood, without a label; empty when nothing is left of them, and when they are in the title.</summary>
+        public TextSpan Words { get; } = here ? entry.WordsIn(change.Before) : default;
         public int Letters => letters.Value;
         public List<string> Vocabulary => vocabulary.Value;
 
