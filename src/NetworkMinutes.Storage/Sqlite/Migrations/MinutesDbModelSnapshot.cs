@@ -513,12 +513,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int>("MeetingId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("OwnLength")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("OwnStart")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("PublishedSearchText")
                         .HasColumnType("TEXT");
 

@@ -11,7 +11,7 @@ using NetworkMinutes.Storage;
 namespace NetworkMinutes.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(MinutesDb))]
-    [Migration("20261122174716_EntryIdentity")]
+    [Migration("20261122181110_EntryIdentity")]
     partial class EntryIdentity
     {
         /// <inheritdoc />
@@ -514,12 +514,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("MeetingId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("OwnLength")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("OwnStart")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PublishedSearchText")

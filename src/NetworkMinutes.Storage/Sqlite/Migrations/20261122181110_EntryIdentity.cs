@@ -54,20 +54,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "OwnLength",
-                table: "Entries",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0);
-
-            migrationBuilder.AddColumn<int>(
-                name: "OwnStart",
-                table: "Entries",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0);
-
             migrationBuilder.Sql("UPDATE Entries SET NamedInText = '[]', Overruled = '[]' WHERE Entry = 'action';");
             migrationBuilder.Sql("UPDATE Entries SET FormedGroup = EXISTS (SELECT 1 FROM Bodies WHERE FormedByDecisionId = Entries.Id) WHERE Entry = 'decision';");
             migrationBuilder.Sql("UPDATE Entries SET SpanLength = 0 WHERE InText = 0;");
@@ -123,14 +109,6 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Overruled",
-                table: "Entries");
-
-            migrationBuilder.DropColumn(
-                name: "OwnLength",
-                table: "Entries");
-
-            migrationBuilder.DropColumn(
-                name: "OwnStart",
                 table: "Entries");
         }
     }
