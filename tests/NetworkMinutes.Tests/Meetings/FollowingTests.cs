@@ -410,6 +410,22 @@ public class FollowingTests
     }
 
     [Fact]
+    public void A_sentence_deleted_backwards_into_the_one_before_and_undone_key_by_key_is_itself_again()
+    {
+        desk[0] = Desk.Page("Karin Dahl uppdaterar mallen, protokollet och statistiken under v. 6.", "GR skickar policyn, planen och schemat.");
+        var given = desk.About("policyn");
+        given.Accept();
+        desk.ForgetSaves();
+
+        desk.Backspace(0, desk[0].IndexOf(" skickar", StringComparison.Ordinal), "6.\n\nGR".Length);
+        desk.UndoAll();
+
+        Assert.Same(given, desk.About("policyn"));
+        Assert.True(given.IsRecorded);
+        Assert.Equal(2, desk.Meeting.Entries.Count);
+    }
+
+    [Fact]
     public void The_entries_of_a_removed_item_are_shown_at_the_one_above()
     {
         desk[1] = Other;

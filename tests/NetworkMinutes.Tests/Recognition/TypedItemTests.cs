@@ -67,5 +67,11 @@ public class TypedItemTests
         Assert.Equal(2, entries.Count);
     }
 
+    [Fact]
+    public void A_label_whose_task_is_deleted_while_its_day_stands_is_read()
+    {
+        Assert.NotNull(Read("Åtgärd:. Senast: 12 april"));
+    }
+
     private static IReadOnlyList<ParsedEntry> Read(string text) => MinutesText.ReadItem(text, Context).Entries;
 }

@@ -12,13 +12,6 @@ internal static class Likeness
         return 2.0 * same / (left.Count + right.Count);
     }
 
-    /// <summary>Whether one of them goes on where the other ends, or begins where it begins; at least so many words in common.</summary>
-    public static bool Holds(IReadOnlyList<string> a, IReadOnlyList<string> b, int words)
-    {
-        var (longer, shorter) = a.Count >= b.Count ? (a, b) : (b, a);
-        return shorter.Count >= words && (longer.Take(shorter.Count).SequenceEqual(shorter) || longer.TakeLast(shorter.Count).SequenceEqual(shorter));
-    }
-
     /// <summary>Whether one is the other with words taken away.</summary>
     public static bool IsLessOf(IReadOnlyList<string> words, IReadOnlyList<string> longer)
     {

@@ -7,16 +7,16 @@ namespace NetworkMinutes.Meetings.Identity;
 /// one that had left the text comes back where it left, or wherever its words do.</summary>
 internal sealed partial class Reconciliation
 {
-    private readonly List<Stood> here;
-    private readonly List<Stood> gone;
-    private readonly List<Stands> readings;
+    private readonly List<EntryBefore> here;
+    private readonly List<EntryBefore> gone;
+    private readonly List<ReadingNow> readings;
     private readonly TextChange change;
 
     private Reconciliation(AgendaItem item, IEnumerable<RegisterEntry> known, IEnumerable<ParsedEntry> readings, TextChange change)
     {
         this.change = change;
-        this.readings = [.. readings.Select((r, i) => new Stands(r, i, change))];
-        var stood = known.Select(e => new Stood(e, e.IsOf(item), change)).ToList();
+        this.readings = [.. readings.Select((r, i) => new ReadingNow(r, i, change))];
+        var stood = known.Select(e => new EntryBefore(e, e.IsOf(item), change)).ToList();
         here = [.. stood.Where(s => s.Entry.InText && s.Here).OrderBy(s => s.Entry.SpanStart)];
         gone = [.. stood.Where(s => !s.Entry.InText)];
     }
@@ -31,6 +31,7 @@ internal sealed partial class Reconciliation
         reconciliation.PutBack(returning);
         reconciliation.StandStill();
         reconciliation.Move();
+        reconciliation.GoBack();
         reconciliation.Reword(withInput: true);
         reconciliation.Return();
         reconciliation.Reword(withInput: false);
@@ -57,32 +58,27 @@ internal sealed partial class Reconciliation
         Pair(here, s => s.Words.Length == 0 || change.Untouched(s.Entry.Span) is not { } now ? [] : at[now], (s, r) => 1 + (s.Entry.Text == r.Reading.Text ? 2 : 0) + SameDetail(s, r));
     }
 
-    private void Move() => PairInOrder(here);
+    private void Move() => PairInOrder(here, s => [s.Entry.Text]);
 
-    /// <summary>A reading with the words of one that is gone is left to it, where there is another to choose.</summary>
-    private void Reword(bool withInput)
-    {
-        var waiting = gone.Where(g => g.Here).Select(g => g.Entry.Text).ToHashSet();
-        Pair(here.Where(s => s.Entry.CarriesInput == withInput), _ => readings.Where(r => r.Entry is null), (s, r) => !IsAnothers(s, r) && InPlace(s, r) is > 0 and var share
-            ? share + SameDetail(s, r) + (waiting.Contains(r.Reading.Text) ? 0 : 4) + (s.Entry.EarlierTexts.Contains(r.Reading.Text) ? 8 : 0)
-            : 0);
-    }
+    /// <summary>What was written over is undone.</summary>
+    private void GoBack() => PairInOrder(here, s => s.Entry.EarlierTexts);
 
-    private void Return() => PairInOrder(gone.Where(s => s.Here));
+    private void Reword(bool withInput) => Pair(here.Where(s => s.Entry.CarriesInput == withInput), _ => readings, (s, r) =>
+        InPlace(s, r) is > 0 and var share ? share + SameDetail(s, r) + (s.Entry.EarlierTexts.Contains(r.Reading.Text) ? 8 : 0) : 0);
+
+    private void Return() => PairInOrder(gone.Where(s => s.Here), TextsOfGone);
 
     /// <summary>Pasted, that is: words that come to say the same key by key are somebody's own.</summary>
-    private void ReturnFromElsewhere() => PairInOrder(gone.Where(s => !s.Here && s.Entry.IsCut), IsNew);
+    private void ReturnFromElsewhere() => PairInOrder(gone.Where(s => !s.Here && s.Entry.IsCut), TextsOfGone, IsNew);
 
-    private void ReturnReworded() => Pair(gone.Where(s => s.Here), _ => readings, InPlace);
+    private static IEnumerable<string> TextsOfGone(EntryBefore gone) => gone.Entry.EarlierTexts.TakeLast(1).Prepend(gone.Entry.Text).Distinct();
 
-    /// <summary>Of two days in one sentence, the one that stays belongs to its own entry.</summary>
-    private bool IsAnothers(Stood stood, Stands reading) => SameDetail(stood, reading) == 0
-        && here.Exists(s => s != stood && !s.IsTaken && reading.Is(s.Entry) && SameDetail(s, reading) == 1);
+    private void ReturnReworded() => Pair(gone.Where(s => s.Here), _ => readings, (s, r) => HoldsAnothers(s, r) ? 0 : InPlace(s, r));
 
-    private static int SameDetail(Stood stood, Stands reading) => stood.Entry.IsSameDetailAs(reading.Reading) ? 1 : 0;
+    private static int SameDetail(EntryBefore stood, ReadingNow reading) => stood.Entry.IsSameDetailAs(reading.Reading) ? 1 : 0;
 
     /// <summary>The best first; of equally good ones those that come first in both texts.</summary>
-    private static void Pair(IEnumerable<Stood> entries, Func<Stood, IEnumerable<Stands>> among, Func<Stood, Stands, double> score)
+    private static void Pair(IEnumerable<EntryBefore> entries, Func<EntryBefore, IEnumerable<ReadingNow>> among, Func<EntryBefore, ReadingNow, double> score)
     {
         var pairs =
             from stood in entries
@@ -97,15 +93,15 @@ internal sealed partial class Reconciliation
     }
 
     /// <summary>The same words: the first is the first. Where there are more entries than readings, those that people gave something go first.</summary>
-    private void PairInOrder(IEnumerable<Stood> entries, Func<Stands, bool>? where = null)
+    private void PairInOrder(IEnumerable<EntryBefore> entries, Func<EntryBefore, IEnumerable<string>> texts, Func<ReadingNow, bool>? where = null)
     {
-        var free = entries.Where(s => !s.IsTaken).SelectMany(s => s.Texts.Select(t => (Text: t, Stood: s))).ToLookup(t => t.Text, t => t.Stood);
+        var free = entries.Where(s => !s.IsTaken).SelectMany(s => texts(s).Select(t => (Text: t, EntryBefore: s))).ToLookup(t => t.Text, t => t.EntryBefore);
         if (free.Count == 0) return;
         foreach (var same in readings.Where(r => r.Entry is null && where?.Invoke(r) != false).GroupBy(r => (r.Reading.Text, Kind: r.Reading.GetType())))
         {
             var places = same.ToList();
             var fitting = free[same.Key.Text].Where(s => !s.IsTaken && places[0].Is(s.Entry)).OrderByDescending(s => s.Entry.CarriesInput).Take(places.Count).OrderBy(s => s.Entry.SpanStart).ToList();
-            foreach (var stood in fitting.ToList())
+            foreach (var stood in fitting)
             {
                 var place = places.Find(p => stood.Entry.IsSameDetailAs(p.Reading)) ?? places[0];
                 place.Take(stood);

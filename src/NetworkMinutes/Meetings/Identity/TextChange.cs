@@ -85,15 +85,6 @@ public sealed class TextChange
         return letters;
     }
 
-    /// <summary>How many letters and figures were written in one go with a stretch, itself included.</summary>
-    public int LettersWrittenAround(TextSpan now)
-    {
-        var earlier = LastStarting(now.Start, k => k.Now);
-        var start = earlier < 0 ? 0 : Math.Min(now.Start, kept[earlier].Now + kept[earlier].Length);
-        var later = LastStarting(now.End, k => k.Now) + 1;
-        return Letters(After, start, Math.Max(now.End, later < kept.Count ? kept[later].Now : After.Length) - start);
-    }
-
     public int LettersBefore(TextSpan span) => Letters(Before, span.Start, span.Length);
 
     public static int Letters(string text, int start, int length)

@@ -108,6 +108,8 @@ internal static class LabelledActions
     /// <summary>"Boka lokal (Sara)" and "Boka lokal – Sara": the doer set apart after the task.</summary>
     private static (IReadOnlyList<ParsedOwner> Owners, string Task)? Aside(string words, Setting setting)
     {
+        if (words.Length == 0)
+            return null;
         var at = words.IndexOfAny(['(', '–', '|'], 1) is var sign && sign < 0 ? words.IndexOf(" - ", StringComparison.Ordinal) + 1 : sign;
         if (at <= 0)
             return null;
