@@ -19,7 +19,7 @@ internal static class DueDates
 
     /// <summary>"..., klar i mars": that day and no other of the sentence.</summary>
     private static bool IsSetApart(Sentence sentence, FoundDate date) =>
-        sentence.Tokens.LastOrDefault(t => t.End <= date.Span.Start)?.Lower is "klart" or "klar" or "klara" or "färdig" or "färdigt";
+        sentence.WordBefore(date.Span.Start) is "klart" or "klar" or "klara" or "färdig" or "färdigt";
 
     /// <summary>A last day: null to the day, whatever words lead it.</summary>
     public static FuzzyDate AsLastDay(FuzzyDate date) => date with { Earliest = null, Kind = FuzzyDateKind.Until };

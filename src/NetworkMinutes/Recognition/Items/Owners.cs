@@ -8,7 +8,18 @@ internal sealed record FoundOwners(IReadOnlyList<ParsedOwner> Owners, int End)
     /// <summary>Named by a pronoun or by what they are: "Hon", "Kommuner som berörs".</summary>
     public bool AreDescribed { get; init; }
     public bool AreAllPeople => Owners.All(o => o.Kind == ParsedOwnerKind.Person);
+    public bool HoldAnOrganisation => Holds(ParsedOwnerKind.Organisation);
     public bool AreForEveryone => Owners.All(o => o.Kind == ParsedOwnerKind.Everyone);
+
+    public bool Holds(ParsedOwnerKind kind)
+    {
+        for (var i = 0; i < Owners.Count; i++)
+        {
+            if (Owners[i].Kind == kind)
+                return true;
+        }
+        return false;
+    }
 }
 
 /// <summary>Reads who is to do something: "Anna och Maria", "GR", "alla kommuner", "arbetsgruppen".</summary>

@@ -172,12 +172,12 @@ internal static class ProseActions
             var future = tokens[i].Lower is "ska" or "skall" or "kommer";
             if (!future && !WorkVerbs.LooksPresent(tokens[i]))
                 continue;
-            if (Owners.ReadAt(sentence, i + 1) is not { } found || found.Owners.Any(o => o.Kind == ParsedOwnerKind.Function && found.End == i + 1))
+            if (Owners.ReadAt(sentence, i + 1) is not { } found || (found.End == i + 1 && found.Holds(ParsedOwnerKind.Function)))
                 continue;
             if (!led && (!found.AreAllPeople || Subordinate(sentence, 0, i)))
                 return null;
             if (future)
-                return TellsLaw(sentence) || found.Owners.Any(o => o.Kind == ParsedOwnerKind.Organisation) ? null : Make(found.Owners, sentence, i, i + 1);
+                return TellsLaw(sentence) || found.HoldAnOrganisation ? null : Make(found.Owners, sentence, i, i + 1);
             if (Verb(sentence, i, found, due) is { } promised)
                 return promised;
             if (led)
@@ -218,7 +218,7 @@ internal static class ProseActions
         if (sentence.Find(WordKind.Agreed) is not (var at and >= 0))
             return null;
         var start = at + sentence.LengthOf(WordKind.Agreed, at);
-        return start < sentence.Tokens.Length && Owners.ReadAt(sentence, start) is { AreForEveryone: false } found && !found.Owners.Any(o => o.Kind == ParsedOwnerKind.Organisation)
+        return start < sentence.Tokens.Length && Owners.ReadAt(sentence, start) is { AreForEveryone: false } found && !found.HoldAnOrganisation
             && SkipAdverbs(sentence, found.End) is var verb && verb < sentence.Tokens.Length
             ? Predicate(sentence, verb, found, due)
             : null;

@@ -134,7 +134,8 @@ internal sealed class ProseReader
     private ParsedExternalDecision External(Sentence sentence, DecidingClause clause)
     {
         var verb = sentence.Tokens[clause.Verb.Token];
-        var that = sentence.Tokens.FirstOrDefault(t => t.Start > verb.Start && t.Lower == "att")?.Start ?? sentence.Text.Length;
+        var clauseAt = Array.FindIndex(sentence.Tokens, t => t.Start > verb.Start && t.Lower == "att");
+        var that = clauseAt < 0 ? sentence.Text.Length : sentence.Tokens[clauseAt].Start;
         var date = SwedishDates.Find(sentence.Text, sentence.Setting.MeetingDate, lookBack: true)
             .FirstOrDefault(d => d.Day is not null && d.Span.Start < that && d.Day <= sentence.Setting.MeetingDate)?.Day;
         if (date is null && lastExternal is not null && lastExternal.Body == clause.Body && sentence.Tokens.Any(t => t.Lower is "även" or "också" or "samtidigt" or "dessutom"))
