@@ -5,6 +5,8 @@ namespace NetworkMinutes.Recognition.Items;
 /// <summary>Which of a sentence's dates says when it is to be done.</summary>
 internal static class DueDates
 {
+    private const int LongestAlone = 8;
+
     public static FoundDate? Of(Sentence sentence)
     {
         if (sentence.ComingDates.Count == 0)
@@ -16,6 +18,12 @@ internal static class DueDates
             ?? coming.Find(d => d.Date.Kind is FuzzyDateKind.NextMeeting && !d.Date.Words.StartsWith("nästa", StringComparison.OrdinalIgnoreCase))
             ?? coming.Find(d => !IsBareYear(d)) ?? coming.Find(d => !char.IsDigit(d.Date.Words[0]) || d.Day is not null);
     }
+
+    /// <summary>"Klart till mars.", "Senast den 4 december.": a sentence that only says when what was just promised is due.</summary>
+    public static FoundDate? Alone(Sentence sentence) =>
+        sentence.Tokens.Length is > 1 and <= LongestAlone && sentence.Tokens[0].Lower is "klart" or "klar" or "klara" or "färdigt" or "senast" or "deadline" && Of(sentence) is { } due && sentence.Tokens[^1].Start <= due.Span.End
+            ? due
+            : null;
 
     /// <summary>"..., klar i mars": that day and no other of the sentence.</summary>
     private static bool IsSetApart(Sentence sentence, FoundDate date) =>

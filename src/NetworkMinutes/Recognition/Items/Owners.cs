@@ -75,6 +75,8 @@ internal static class Owners
     private static (ParsedOwner Owner, int End)? One(Sentence sentence, int at, bool trustUnknown)
     {
         var tokens = sentence.Tokens;
+        if (at < tokens.Length && tokens[at].Text == "@" && at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End)
+            return One(sentence, at + 1, trustUnknown: true);
         if (at >= tokens.Length || !tokens[at].IsWord)
             return null;
         var token = tokens[at];

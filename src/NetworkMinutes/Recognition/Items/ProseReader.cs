@@ -21,6 +21,11 @@ internal sealed class ProseReader
                 continue;
             foreach (var sentence in SentencesOf(blocks[i], text, setting))
             {
+                if (entries is [.., ParsedAction { Due: null } open] && DueDates.Alone(sentence) is { } day)
+                {
+                    entries[^1] = open with { Due = day.Date, Signs = [.. open.Signs, Sign(sentence, day)] };
+                    continue;
+                }
                 foreach (var entry in Read(sentence))
                 {
                     if (blocks[i].Kind != TextBlockKind.Subheading || entry is ParsedDecision)
