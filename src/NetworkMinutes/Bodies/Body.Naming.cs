@@ -17,7 +17,7 @@ public partial class Body
     private static List<string> Stems(string name) =>
     [
         .. name.ToLowerInvariant().Split([' ', ',', '.', '-', '–', '/'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(WithoutKind).Where(word => word.Length >= ShortestStem - 1 && !KindsOfBody.Contains(word)),
+            .Where(word => !KindsOfBody.Contains(word)).Select(WithoutKind).Where(word => word.Length >= ShortestStem - 1),
     ];
 
     private static string WithoutKind(string word) =>
