@@ -51,8 +51,15 @@ public class TypedItemTests
     [InlineData("Åtgärd – Anna mejlar listan", "Anna")]
     [InlineData("Vi behöver en ny mall.\nAnsvarig: Maria\nKlart: den 4 april", "Maria")]
     [InlineData("Yusuf mejlar listan.", "Yusuf")]
+    [InlineData("Ansvarig för lokalen: Anna.", "Anna")]
     public void Work_is_given_in_many_ways(string text, string owners) =>
         Assert.Equal(owners, string.Join('+', Assert.IsType<ParsedAction>(Assert.Single(Read(text))).Owners.Select(o => o.Words)));
+
+    [Theory]
+    [InlineData("Enades om att ha nästa träff digitalt.")]
+    [InlineData("Beslutade att avvakta.")]
+    [InlineData("Kom överens om att avvakta.")]
+    public void Who_decided_may_be_left_out(string text) => Assert.False(Assert.IsType<ParsedDecision>(Assert.Single(Read(text))).Marked);
 
     [Fact]
     public void Fields_under_a_decision_make_it_somebodys_to_do()

@@ -194,7 +194,7 @@ internal static class ProseActions
         if (at < 0 && sentence.Tokens[0].Lower is "ansvarig" or "ansvariga")
         {
             at = 0;
-            while (after < sentence.Tokens.Length && sentence.Tokens[after].Lower is not ("är" or "blir"))
+            while (after < sentence.Tokens.Length && sentence.Tokens[after].Lower is not ("är" or "blir" or ":"))
                 after++;
             after++;
         }
