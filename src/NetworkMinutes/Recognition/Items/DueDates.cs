@@ -11,6 +11,8 @@ internal static class DueDates
     {
         if (sentence.ComingDates.Count == 0)
             return null;
+        if (sentence.ComingDates is [var only] && !IsBareYear(only))
+            return only;
         var coming = sentence.ComingDates.ToList();
         return coming.Find(d => d.Date.Kind != FuzzyDateKind.Continuous && IsSetApart(sentence, d))
             ?? coming.Find(d => d.Date.Kind == FuzzyDateKind.Until && !d.Date.Words.StartsWith("om ", StringComparison.OrdinalIgnoreCase))

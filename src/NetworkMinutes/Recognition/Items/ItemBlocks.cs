@@ -90,12 +90,15 @@ internal sealed class ItemBlocks
     private (TextBlockKind Kind, int Length)? Shouted(string line)
     {
         var end = line.AsSpan().IndexOfAny(' ', '-', '–');
-        if (end < 2 || end + 2 >= line.Length)
+        if (end < 2 || end > LongestLabel || end + 2 >= line.Length)
+            return null;
+        var rest = line.AsSpan(end).TrimStart();
+        var isShouted = line[end] == ' ' && char.IsUpper(line[1]) && char.IsLetter(rest[0]);
+        var isParted = rest.Length > 2 && rest[0] is '-' or '–' && rest[1] == ' ';
+        if (!isShouted && !isParted)
             return null;
         var word = line[..end];
-        var rest = line.AsSpan(end).TrimStart();
-        var isShouted = line[end] == ' ' && !word.Any(char.IsLower) && char.IsLetter(rest[0]);
-        var isParted = rest.Length > 2 && rest[0] is '-' or '–' && rest[1] == ' ';
+        isShouted &= !word.Any(char.IsLower);
         if (!isShouted && !isParted)
             return null;
         var length = isShouted ? end : line.Length - rest.Length + 1;

@@ -75,7 +75,7 @@ internal static class Owners
     private static (ParsedOwner Owner, int End)? One(Sentence sentence, int at, bool trustUnknown)
     {
         var tokens = sentence.Tokens;
-        if (at < tokens.Length && tokens[at].Text == "@" && at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End)
+        if (at < tokens.Length && tokens[at].Lower == "@" && at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End)
             return One(sentence, at + 1, trustUnknown: true);
         if (at >= tokens.Length || !tokens[at].IsWord)
             return null;
@@ -110,10 +110,10 @@ internal static class Owners
 
     private static int SkipParentheses(Token[] tokens, int at)
     {
-        if (at >= tokens.Length || tokens[at].Text != "(")
+        if (at >= tokens.Length || tokens[at].Lower != "(")
             return at;
         var end = at;
-        while (end < tokens.Length && tokens[end].Text != ")")
+        while (end < tokens.Length && tokens[end].Lower != ")")
             end++;
         return end < tokens.Length ? end + 1 : at;
     }

@@ -98,7 +98,7 @@ internal sealed class ProseReader
     /// <summary>"... Beslut: Gruppen förordar förslaget.": a label in the middle of a paragraph.</summary>
     private static ParsedDecision? Labelled(Sentence sentence)
     {
-        if (sentence.Tokens.Length < 4 || sentence.Tokens[1].Text != ":" || !sentence.Setting.IsDecisionLabel(sentence.Tokens[0].Text))
+        if (sentence.Tokens.Length < 4 || sentence.Tokens[1].Lower != ":" || !sentence.Setting.IsDecisionLabel(sentence.Tokens[0].Text))
             return null;
         var decided = sentence.From(sentence.Tokens[2].Start);
         return new ParsedDecision(sentence.Span, decided.Collapsed, $"Märkt ”{sentence.Tokens[0].Text}”.", true, VerbPhrases.StrengthOf([decided]), [], DecidedPeople.In(decided))

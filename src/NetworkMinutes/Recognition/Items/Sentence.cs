@@ -47,9 +47,9 @@ internal sealed class Sentence
     public IReadOnlyList<FoundDate> Dates => dates ??= Said.AsTold(Setting.MeetingDate);
 
     /// <summary>Dates read forwards whatever the tense: "fick i uppdrag att ... i höst".</summary>
-    public IReadOnlyList<FoundDate> ComingDates => coming ??= Said.Ahead(Setting.MeetingDate) is { Count: > 0 } ahead
-        ? [.. ahead.Where(d => d.Date.Latest is null || d.Date.Latest >= Setting.MeetingDate)]
-        : [];
+    public IReadOnlyList<FoundDate> ComingDates => coming ??= !mayHoldDates || Said.Ahead(Setting.MeetingDate) is not { Count: > 0 } ahead
+        ? []
+        : ahead.All(IsAhead) ? ahead : [.. ahead.Where(IsAhead)];
 
     private SaidDates Said => said ??= mayHoldDates ? SaidDates.In(source.AsSpan(place.Start, place.Length)) : SaidDates.None;
 
@@ -131,6 +131,8 @@ internal sealed class Sentence
 
     /// <summary>Where the tokens stand in the item's text.</summary>
     public TextSpan SpanOf(int from, int to) => new(Span.Start + Tokens[from].Start, Tokens[to - 1].End - Tokens[from].Start);
+
+    private bool IsAhead(FoundDate found) => found.Date.Latest is null || found.Date.Latest >= Setting.MeetingDate;
 
     private bool StandsAt(string[] words, int at)
     {
