@@ -9,6 +9,7 @@ namespace NetworkMinutes.Recognition.Documents;
 internal static class ItemTexts
 {
     private const int LongestSummaryLabel = 40;
+    private const string UnpartedTitle = "Anteckningar";
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Summaries = Labels.DecisionSummary.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static List<ParsedItem> Read(DocumentText text, List<ItemHeading> headings, Setting setting, out string preamble, out int first)
@@ -29,8 +30,14 @@ internal static class ItemTexts
             for (var part = 0; part < parts.Count; part++)
                 items.Add(Item(text, parts[part], part + 1 < parts.Count ? parts[part + 1].Line : end, setting));
         }
+        if (items.Count == 0 && Unparted(text, preamble, setting) is { } only)
+            (items, preamble, first) = ([only], "", 0);
         return items;
     }
+
+    /// <summary>Quick notes without any heading are one item, when something in them goes to the register.</summary>
+    private static ParsedItem? Unparted(DocumentText text, string words, Setting setting) =>
+        text.Count > 0 && ItemReader.Read(words, setting) is { Entries.Count: > 0 } reading ? new ParsedItem("1", UnpartedTitle, 1, words, text.Span(0, text.Count - 1), reading) : null;
 
     private static int? Summary(DocumentText text, int end)
     {
