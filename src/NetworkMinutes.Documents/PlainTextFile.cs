@@ -37,8 +37,16 @@ public static class PlainTextFile
         [0xEF, 0xBB, 0xBF, ..] => FromUtf8(bytes[3..]) ?? throw NoText(),
         [0xFF, 0xFE, ..] => FromUtf16(bytes.AsSpan(2), BinaryPrimitives.ReadUInt16LittleEndian),
         [0xFE, 0xFF, ..] => FromUtf16(bytes.AsSpan(2), BinaryPrimitives.ReadUInt16BigEndian),
-        _ => FromUtf8(bytes) ?? FromWindows1252(bytes),
+        _ => FromUtf8(bytes) ?? MostlyUtf8(bytes) ?? FromWindows1252(bytes),
     };
+
+    /// <summary>A single bad byte does not make the whole file Windows-1252; it stays as a sign that is seen.</summary>
+    private static string? MostlyUtf8(byte[] bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        var bad = text.Count(c => c == '\ufffd');
+        return text.Count(c => c > '\u007f') - bad > bad ? text : null;
+    }
 
     private static string? FromUtf8(byte[] bytes)
     {

@@ -135,6 +135,7 @@ internal sealed class RegisterEntryMapping : IEntityTypeConfiguration<RegisterEn
         builder.HasDiscriminator<string>("Entry")
             .HasValue<Decision>("decision").HasValue<ActionItem>("action").HasValue<ExternalDecision>("external").HasValue<EventDate>("event");
         builder.HasOne(e => e.Item).WithMany().HasForeignKey(e => e.ItemId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(e => e.LeftItem).WithMany().OnDelete(DeleteBehavior.SetNull);
     }
 }
 
@@ -151,7 +152,7 @@ internal sealed class ActionItemMapping : IEntityTypeConfiguration<ActionItem>
 {
     public void Configure(EntityTypeBuilder<ActionItem> builder)
     {
-        builder.Ignore(a => a.Asked);
+        builder.Ignore(a => a.Asked).Ignore(a => a.TextNowSays);
         builder.Property(a => a.Status).HasColumnName("ActionStatus");
         builder.OwnsOne(a => a.Due, Fuzzy.Columns);
         builder.HasMany(a => a.Owners).WithOne().HasForeignKey("ActionItemId").IsRequired().OnDelete(DeleteBehavior.Cascade);

@@ -13,6 +13,9 @@ public static class SwedishText
     /// <summary>For searching: composed form, lower case.</summary>
     public static string Fold(string text) => text.Normalize(NormalizationForm.FormC).ToLower(Culture);
 
+    /// <summary>Letters that are written as a letter and a mark, as some systems do, become the one letter that is meant.</summary>
+    public static string Composed(string text) => text.Any(c => c is >= '\u0300' and <= '\u036f') ? text.Normalize(NormalizationForm.FormC) : text;
+
     public static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>"a, b och c".</summary>

@@ -17,6 +17,10 @@ public class PlainTextFileTests
     [MemberData(nameof(Encoded))]
     public void The_same_text_is_read_in_every_encoding(byte[] bytes) => Assert.Equal(Text, PlainTextFile.Read(bytes));
 
+    [Fact]
+    public void One_bad_byte_leaves_the_other_letters_as_they_were() =>
+        Assert.Equal("Nätverket på Öckerö\ufffd åt", PlainTextFile.Read([.. Encoding.UTF8.GetBytes("Nätverket på Öckerö"), 0xE5, .. Encoding.UTF8.GetBytes(" åt")]));
+
     [Theory]
     [InlineData(new byte[] { 0x50, 0x4B, 3, 4, 20 })]
     [InlineData(new byte[] { 0x25, 0x50, 0x44, 0x46 })]

@@ -16,9 +16,12 @@ public sealed class TemporaryStore : IAsyncDisposable
     public SqliteFile File { get; }
     public MinutesStore Store { get; }
 
+    /// <summary>No table in it yet.</summary>
+    public static TemporaryStore Empty() => new();
+
     public static async Task<TemporaryStore> Create()
     {
-        var made = new TemporaryStore();
+        var made = Empty();
         await made.Store.Migrate();
         return made;
     }

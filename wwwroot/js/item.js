@@ -65,6 +65,7 @@ class Item {
       this.text.focus();
       this.saving.answer(answers, answersTo);
     });
+    this.section.addEventListener("htmx:oobBeforeSwap", event => { if (hasVersions(this.section)) event.detail.shouldSwap = false; });
     this.section.addEventListener("click", event => {
       if (event.target.closest("[data-put-back]")) this.putBack();
     });
@@ -115,7 +116,7 @@ class Item {
     this.section.querySelectorAll(".entry.asking:not([data-conflict])").forEach(e => e.classList.remove("asking"));
     this.section.querySelectorAll("kbd").forEach(k => k.remove());
     this.section.querySelectorAll("mark.asked").forEach(m => m.classList.remove("asked"));
-    const open = [...this.section.querySelectorAll(".entry.open[data-start]")];
+    const open = [...this.section.querySelectorAll(".entry[data-start]:has([data-answer])")];
     const versions = this.section.querySelector("[data-conflict].asking");
     if ((!open.length && !versions) || document.activeElement !== this.text) return;
     const caret = this.text.selectionStart;

@@ -37,7 +37,7 @@ internal sealed class DemoDeeds(DemoBodies bodies, DemoMeetings meetings)
     public void TieToDecision(DemoGroup group)
     {
         var decision = meetings[group.Formed.Body, group.Formed.Date]?.Decisions.FirstOrDefault(d => d.Item?.Number == group.Formed.Item && d.Text.Contains("arbetsgrupp", StringComparison.Ordinal));
-        bodies.Bodies[group.Key].FormedByDecisionId = decision?.Id;
+        decision?.Form(bodies.Bodies[group.Key]);
     }
 
     private bool TryDo(DemoDeed deed)

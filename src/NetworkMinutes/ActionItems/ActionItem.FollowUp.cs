@@ -10,23 +10,6 @@ public partial class ActionItem
     /// <summary>Reports by organisation, for an action that every municipality is to do.</summary>
     public int MunicipalitiesDone => FollowUps.Where(f => f.ReportsDone && f.OrganisationId is not null).Select(f => f.OrganisationId).Distinct().Count();
 
-    /// <summary>Answers which person a name in the text means; somebody in the room or in the body.</summary>
-    public void ChooseOwner(Owner asked, Person person)
-    {
-        if (!Owners.Contains(asked)) throw new RuleBroken(Rule.NotFound, "Den ansvariga finns inte längre i posten.");
-        asked.Choose(person);
-    }
-
-    /// <summary>Sets who is responsible by hand; replaces everyone named so far. What somebody has already done stays done.</summary>
-    public void Assign(IEnumerable<Person> people, IEnumerable<(string Words, OwnerKind Kind)> others)
-    {
-        var chosen = people.Select(p => Owners.FirstOrDefault(o => o.PersonId == p.Id && p.Id != 0) is { } known ? known.Keep(p) : Owner.Of(p))
-            .Concat(others.Select(o => Owner.Chosen(CleanWords(o.Words), o.Kind))).ToList();
-        if (chosen.Count == 0) throw new RuleBroken(Rule.Invalid, "Välj minst en ansvarig.", "People");
-        Owners.RemoveAll(o => !chosen.Contains(o));
-        Owners.AddRange(chosen.Except(Owners).ToList());
-    }
-
     public void Reschedule(FuzzyDate? due)
     {
         Due = due;

@@ -30,8 +30,6 @@ public partial class ActionItem : RegisterEntry
 {
     public bool Labelled { get; private set; }
     public ActionKind Kind { get; private set; }
-    public List<Owner> Owners { get; } = [];
-
     /// <summary>Null when nothing is said about when.</summary>
     public FuzzyDate? Due { get; private set; }
     public bool DueChosenByHand { get; private set; }
@@ -47,7 +45,7 @@ public partial class ActionItem : RegisterEntry
     /// <summary>Named people whose first names fit several, or nobody; they are asked about, never guessed.</summary>
     public IEnumerable<Owner> Asked => Owners.Where(o => o.IsAsked);
 
-    public override bool CarriesInput => base.CarriesInput || DueChosenByHand || FollowUps.Count > 0 || Owners.Any(o => o.ChosenByHand);
+    public override bool CarriesInput => base.CarriesInput || DueChosenByHand || FollowUps.Count > 0 || Owners.Any(o => o.IsHeld);
 
     public override bool IsSameKindAs(ParsedEntry reading) => reading is ParsedAction;
 
@@ -62,16 +60,5 @@ public partial class ActionItem : RegisterEntry
         if (Status is ActionStatus.Open or ActionStatus.Waiting && FollowUps.Count == 0)
             Status = Kind == ActionKind.Waiting ? ActionStatus.Waiting : ActionStatus.Open;
         TakeOwners(action);
-    }
-
-    /// <summary>Owners chosen by hand stay as long as their words or the person's name still stand, or were never in the text.</summary>
-    private void TakeOwners(ParsedAction action)
-    {
-        if (Owners.Any(o => o.ChosenByHand && action.Owners.All(w => w.Words != o.Words))) return;
-        Owners.RemoveAll(o => action.Owners.All(w => w.Words != o.Words));
-        foreach (var words in action.Owners.DistinctBy(o => o.Words))
-        {
-            if (Owners.All(o => o.Words != words.Words)) Owners.Add(new Owner(words.Words, Owner.KindOf(words.Kind)));
-        }
     }
 }

@@ -36,9 +36,15 @@ public class Owner
     public bool IsAsked => Kind == OwnerKind.Person && Person is null && PersonId is null;
     public string Display => Person?.NameAndOrganisation ?? Words;
 
+    /// <summary>Carries what people have said or done, so no reading takes it away.</summary>
+    internal bool IsHeld => ChosenByHand || DoneOn is not null;
+
+    /// <summary>Whether this is who a name in the text means.</summary>
+    internal bool Answers(string name) => Words == name || (IsHeld && Person is { } person && WhoIs.Fit(name, person.Name) > 0);
+
     internal void Resolve(Person? person)
     {
-        if (!ChosenByHand) (Person, PersonId) = (person, person?.Id);
+        if (!IsHeld) (Person, PersonId) = (person, person?.Id);
     }
 
     internal void Choose(Person person) => (Person, PersonId, Kind, ChosenByHand) = (person, person.Id, OwnerKind.Person, true);

@@ -5,13 +5,14 @@ namespace NetworkMinutes.Dates;
 /// <summary>The dates of a text, found once. Which year one means depends on the day it is said, and on whether it is ahead or behind.</summary>
 public sealed class SaidDates
 {
-    private static readonly SaidDates None = new("", []);
+    public static readonly SaidDates None = new("", []);
+    private static readonly List<FoundDate> NoDates = [];
     private readonly string text;
-    private readonly IReadOnlyList<DateReading> readings;
+    private readonly List<DateReading> readings;
 
-    private SaidDates(string text, IReadOnlyList<DateReading> readings) => (this.text, this.readings) = (text, readings);
+    private SaidDates(string text, List<DateReading> readings) => (this.text, this.readings) = (text, readings);
 
-    public static SaidDates In(string text) => DateScanner.Read(text) is { } readings ? new(text, readings) : None;
+    public static SaidDates In(ReadOnlySpan<char> text) => DateScanner.Read(text) is { } readings ? new(text.ToString(), readings) : None;
 
     public IReadOnlyList<FoundDate> Ahead(DateOnly reference) => On(new(reference, LooksBack: false));
 
@@ -23,9 +24,18 @@ public sealed class SaidDates
 
     internal DatePrecision Precision => readings is [var only] ? only.Meaning.Precision : DatePrecision.None;
 
-    private FoundDate[] On(Reference reference) => readings.Count == 0 ? [] : Resolved(reference with { Day = Known(reference.Day) });
+    private List<FoundDate> On(Reference reference) => readings.Count == 0 ? NoDates : Resolved(reference with { Day = Known(reference.Day) });
 
-    private FoundDate[] Resolved(Reference reference) => [.. readings.Select(reading => reading.On(reference)).OfType<FoundDate>()];
+    private List<FoundDate> Resolved(Reference reference)
+    {
+        var resolved = new List<FoundDate>(readings.Count);
+        foreach (var reading in readings)
+        {
+            if (reading.On(reference) is { } date)
+                resolved.Add(date);
+        }
+        return resolved;
+    }
 
     private static DateOnly Known(DateOnly reference)
     {

@@ -1,3 +1,4 @@
+using NetworkMinutes.Bodies;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.People;
 using NetworkMinutes.Recognition;
@@ -24,9 +25,12 @@ public class Decision : RegisterEntry
     /// <summary>What came of it, in the coordinator's words.</summary>
     public string Outcome { get; private set; } = "";
 
+    /// <summary>Somebody has said that a group was formed by it.</summary>
+    public bool FormedGroup { get; private set; }
+
     protected override bool IsLabelled => Marked;
 
-    public override bool CarriesInput => base.CarriesInput || Status != DecisionStatus.InForce || Outcome.Length > 0 || People.Any(p => p.ChosenByHand);
+    public override bool CarriesInput => base.CarriesInput || Status != DecisionStatus.InForce || Outcome.Length > 0 || FormedGroup || People.Any(p => p.ChosenByHand);
 
     /// <summary>The words before the clauses; the whole text when there are none.</summary>
     public string LeadIn
@@ -48,12 +52,18 @@ public class Decision : RegisterEntry
         (Status, Outcome) = (status, clean);
     }
 
+    public void Form(Body group)
+    {
+        (group.FormedByDecisionId, group.FormedOn) = (Id, Meeting.Date);
+        FormedGroup = true;
+    }
+
     protected override void TakeKind(ParsedEntry reading)
     {
         var decision = (ParsedDecision)reading;
         (Marked, Strength, Clauses) = (decision.Marked, decision.Strength, [.. decision.Clauses]);
         var named = decision.People.DistinctBy(p => p.Name).ToList();
-        People.RemoveAll(p => named.All(n => n.Name != p.Name));
+        People.RemoveAll(p => !p.ChosenByHand && named.All(n => n.Name != p.Name));
         foreach (var name in named)
         {
             if (People.FirstOrDefault(p => p.Name == name.Name) is { } known) known.Part = name.Part;

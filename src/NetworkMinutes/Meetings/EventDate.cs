@@ -10,7 +10,9 @@ public class EventDate : RegisterEntry
 
     protected override bool IsLabelled => true;
 
-    public override bool IsSameKindAs(ParsedEntry reading) => reading is ParsedEvent parsed && (!InText || parsed.Date.Words == Date.Words);
+    public override bool IsSameKindAs(ParsedEntry reading) => reading is ParsedEvent;
+
+    internal override bool IsSameDetailAs(ParsedEntry reading) => ((ParsedEvent)reading).Date.Words == Date.Words;
 
     protected override void TakeKind(ParsedEntry reading) => Date = ((ParsedEvent)reading).Date;
 }

@@ -22,15 +22,18 @@ public partial class Meeting
         var item = new AgendaItem { Title = CheckTitle(title), Level = place == 0 ? 1 : Math.Clamp(level, 1, 3) };
         ordered.Insert(place, item);
         Items.Add(item);
+        if (Items.Count == 1) foreach (var entry in Entries) entry.StayAt(item);
         Arrange(ordered);
         return item;
     }
 
-    public void Retitle(AgendaItem item, string title)
+    /// <summary>The title tells how the text is read, so it is read again.</summary>
+    public void Retitle(AgendaItem item, string title, DateOnly today)
     {
         MustBeOpen();
         item.Title = CheckTitle(title);
         Changes++;
+        ReadAgain(item, ReadingContext(today));
     }
 
     /// <summary>Up is -1, down is 1.</summary>
@@ -52,13 +55,16 @@ public partial class Meeting
         Arrange([.. Agenda]);
     }
 
-    /// <summary>An item with text is never removed by a slip: it must be empty first.</summary>
+    /// <summary>An item with text is never removed by a slip: it must be empty first. What people gave its entries is shown at the item above.</summary>
     public void RemoveItem(AgendaItem item)
     {
         MustBeOpen();
         if (item.Text.Trim().Length > 0)
             throw new RuleBroken(Rule.Conflict, "Punkten har text. Ta bort eller flytta texten först, så försvinner inget av misstag.");
-        foreach (var entry in EntriesOf(item)) entry.LeaveText();
+        var ordered = Agenda.ToList();
+        var near = ordered.TakeWhile(i => i != item).LastOrDefault() ?? ordered.Find(i => i != item);
+        Entries.RemoveAll(e => e.IsOf(item) && !e.CarriesInput);
+        foreach (var entry in EntriesOf(item).ToList()) entry.StayAt(near);
         Items.Remove(item);
         Arrange([.. Agenda]);
     }

@@ -92,8 +92,8 @@ public partial class Meeting
         var anchor = $"entry-{entry.Id}";
         if (entry is { InText: true, Standing: Standing.Suggested })
             remarks.Add(new($"{where}”{Beginning(entry.Text)}” väntar på svar: godta eller avfärda.", false, anchor));
-        if (entry is { InText: false, IsRecorded: true })
-            remarks.Add(new($"{where}”{Beginning(entry.Text)}” finns i registret men inte längre i texten.", false, anchor));
+        if (entry.AwaitsFate)
+            remarks.Add(new($"{where}”{Beginning(entry.Text)}” finns inte längre i texten: behåll eller ta bort ur registret.", false, anchor));
         if (entry is not ActionItem { IsRecorded: true, InText: true } action) return;
         if (action.OwnerMissing) remarks.Add(new($"{where}ansvarig saknas för ”{Beginning(action.Text)}”.", false, anchor));
         foreach (var asked in action.Asked) remarks.Add(new($"{where}det är inte klart vem {asked.Words} är.", false, anchor));

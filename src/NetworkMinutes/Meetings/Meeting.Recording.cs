@@ -1,6 +1,6 @@
 using NetworkMinutes.ActionItems;
 using NetworkMinutes.Decisions;
-using NetworkMinutes.People;
+using NetworkMinutes.Meetings.Identity;
 using NetworkMinutes.Recognition;
 
 namespace NetworkMinutes.Meetings;
@@ -15,7 +15,7 @@ public partial class Meeting
     public IEnumerable<ActionItem> Actions => Entries.OfType<ActionItem>();
 
     public IEnumerable<RegisterEntry> EntriesOf(AgendaItem item) =>
-        Entries.Where(e => e.Item == item || (item.Id != 0 && e.ItemId == item.Id)).OrderBy(e => !e.InText).ThenBy(e => e.SpanStart);
+        Entries.Where(e => e.IsOf(item)).OrderBy(e => !e.InText).ThenBy(e => e.SpanStart);
 
     public RegisterEntry Entry(int id) => Entries.FirstOrDefault(e => e.Id == id)
         ?? throw new RuleBroken(Rule.NotFound, "Posten finns inte längre i texten.");
@@ -38,8 +38,10 @@ public partial class Meeting
             throw new RuleBroken(Rule.Invalid, "Texten är för lång för en punkt. Dela den på flera punkter, så sparas allt.", "Text");
         var clean = Clean(text);
         if (clean == item.Text) return false;
+        var change = TextChange.Between(item.Text, clean);
         item.Store(clean, author, at, asNewRevision);
-        Reconcile(item, Read(item, ReadingContext(today)));
+        var context = ReadingContext(today);
+        Reconcile(item, change, i => Read(i, context));
         return true;
     }
 
@@ -50,8 +52,10 @@ public partial class Meeting
     public void ReadAgain(DateOnly today)
     {
         var context = ReadingContext(today);
-        foreach (var item in Agenda) Reconcile(item, Read(item, context));
+        foreach (var item in Agenda) ReadAgain(item, context);
     }
+
+    private void ReadAgain(AgendaItem item, ReadingContext context) => Reconcile(item, TextChange.None(item.Text), i => Read(i, context));
 
     /// <summary>The title counts: under "Att göra" points are actions, and a sub-item's first sentence may be its title.</summary>
     private static IReadOnlyList<ParsedEntry> Read(AgendaItem item, ReadingContext context) =>
@@ -59,52 +63,4 @@ public partial class Meeting
 
     /// <summary>The item's text as read now, with the words that told each reading.</summary>
     public IReadOnlyList<ParsedEntry> Readings(AgendaItem item) => Date is { } day ? Read(item, ReadingContext(day)) : Read(item, ReadingContext(default));
-
-    internal void Reconcile(AgendaItem item, IReadOnlyList<ParsedEntry> read)
-    {
-        var readings = read.Where(e => e is ParsedDecision or ParsedAction or ParsedExternalDecision or ParsedEvent).ToList();
-        var known = Entries.Where(e => e.Item == item || (item.Id != 0 && e.ItemId == item.Id) || !e.InText).ToList();
-        var matched = Reconciliation.Match(known, readings);
-        for (var i = 0; i < readings.Count; i++)
-        {
-            var entry = matched[i] ?? Add(readings[i]);
-            entry.Take(readings[i], item);
-            ResolvePeople(entry);
-        }
-
-        foreach (var gone in known.Except(matched.OfType<RegisterEntry>()).Where(e => e.Item == item || e.ItemId == item.Id))
-        {
-            if (gone.CarriesInput) gone.LeaveText();
-            else Entries.Remove(gone);
-        }
-    }
-
-    private RegisterEntry Add(ParsedEntry reading)
-    {
-        RegisterEntry entry = reading switch
-        {
-            ParsedDecision => new Decision(),
-            ParsedAction => new ActionItem(),
-            ParsedExternalDecision => new ExternalDecision(),
-            _ => new EventDate(),
-        };
-        entry.Meeting = this;
-        Entries.Add(entry);
-        return entry;
-    }
-
-    private void ResolvePeople(RegisterEntry entry)
-    {
-        switch (entry)
-        {
-            case ActionItem action:
-                foreach (var owner in action.Owners.Where(o => o.Kind == OwnerKind.Person)) owner.Resolve(OnlyPersonCalled(owner.Words));
-                break;
-            case Decision decision:
-                foreach (var named in decision.People) named.Resolve(OnlyPersonCalled(named.Name));
-                break;
-        }
-    }
-
-    private Person? OnlyPersonCalled(string words) => WhoIs.Rank(words, this) is [{ } only] ? only.Person : null;
 }

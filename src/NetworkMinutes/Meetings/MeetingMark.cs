@@ -38,8 +38,8 @@ public sealed class MeetingMark
         public static ItemMark Of(Meeting meeting, AgendaItem item) => new(
             (item.Position, item.Number, item.Title, item.Level, item.Presenter, item.Kind, item.Minutes, item.ContinuesNextTime), item.Revision, string.Join('\n', meeting.EntriesOf(item).Select(Entry)));
 
-        private static string Entry(RegisterEntry entry) => $"{entry.Id} {entry.Standing} {entry.Answered} {entry.InText} {entry.Text} {(entry is ActionItem action ? Promise(action) : "")}";
+        private static string Entry(RegisterEntry entry) => $"{entry.Id} {entry.Standing} {entry.Answered} {entry.InText} {entry.KeptByHand} {entry.Text} {(entry is ActionItem action ? Promise(action) : "")}";
 
-        private static string Promise(ActionItem action) => $"{action.Due?.Words} {string.Join(',', action.Owners.Select(o => $"{o.Words} {o.PersonId}"))}";
+        private static string Promise(ActionItem action) => $"{action.Due?.Words} {string.Join(',', action.Owners.Select(o => $"{o.Words} {o.PersonId}"))} {string.Join(',', action.TextNowSays)}";
     }
 }

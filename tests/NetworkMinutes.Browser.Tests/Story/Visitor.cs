@@ -32,7 +32,7 @@ internal static class Visitor
     {
         await page.GotoAsync("/bodies");
         await page.GetByRole(AriaRole.Link, new() { Name = "Nätverket äldreomsorg", Exact = true }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Klistra in gamla anteckningar" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Läs in anteckningar" }).ClickAsync();
         await page.GetByLabel("Anteckningarnas text").FillAsync(minutes);
         await page.GetByRole(AriaRole.Button, new() { Name = "Läs texten" }).ClickAsync();
         await Expect(page.Locator(".lede")).ToContainTextAsync("Så här förstods texten: ");

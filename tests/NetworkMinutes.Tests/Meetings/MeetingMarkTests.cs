@@ -32,7 +32,7 @@ public class MeetingMarkTests
     public void A_new_heading_or_order_changes_the_agenda()
     {
         MeetingChange[] agenda = [new(0, ChangedPart.Agenda)];
-        Assert.Equal(agenda, After(m => m.Retitle(room.Item, "Inledning")));
+        Assert.Equal(agenda, After(m => m.Retitle(room.Item, "Inledning", Room.Today)));
         Assert.Equal(agenda, After(m => m.AddItem("Övrigt")));
         Assert.Equal(agenda, After(m => m.Move(room.Item, 1)));
         Assert.Equal(agenda, After(m => m.RemoveItem(room.Item)));

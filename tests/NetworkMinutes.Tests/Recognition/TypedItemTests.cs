@@ -40,6 +40,56 @@ public class TypedItemTests
     }
 
     [Theory]
+    [InlineData("Uppdrag till Maria och Karin: ta fram underlag till nästa möte.", "Maria+Karin")]
+    [InlineData("TODO Anna: skicka länken före fredag", "Anna")]
+    [InlineData("AP Karin: boka lokal", "Karin")]
+    [InlineData("-> Maria bokar lokal", "Maria")]
+    [InlineData("→ Maria bokar lokal", "Maria")]
+    [InlineData("☐ Anna skickar inbjudan", "Anna")]
+    [InlineData("@Anna skickar inbjudan till alla", "Anna")]
+    [InlineData("@Anna: skicka inbjudan till alla", "Anna")]
+    [InlineData("Åtgärd – Anna mejlar listan", "Anna")]
+    [InlineData("Vi behöver en ny mall.\nAnsvarig: Maria\nKlart: den 4 april", "Maria")]
+    [InlineData("Yusuf mejlar listan.", "Yusuf")]
+    [InlineData("Ansvarig för lokalen: Anna.", "Anna")]
+    public void Work_is_given_in_many_ways(string text, string owners) =>
+        Assert.Equal(owners, string.Join('+', Assert.IsType<ParsedAction>(Assert.Single(Read(text))).Owners.Select(o => o.Words)));
+
+    [Theory]
+    [InlineData("Enades om att ha nästa träff digitalt.")]
+    [InlineData("Beslutade att avvakta.")]
+    [InlineData("Kom överens om att avvakta.")]
+    public void Who_decided_may_be_left_out(string text) => Assert.False(Assert.IsType<ParsedDecision>(Assert.Single(Read(text))).Marked);
+
+    [Fact]
+    public void Fields_under_a_decision_make_it_somebodys_to_do()
+    {
+        var entries = Read("Beslut: Nätverket antar planen.\nAnsvarig: Karin Öst\nKlart: den 4 april");
+        Assert.IsType<ParsedDecision>(entries[0]);
+        Assert.Equal(new(2024, 4, 4), Assert.IsType<ParsedAction>(entries[1]).Due?.Latest);
+    }
+
+    [Theory]
+    [InlineData("Maria skickar ut en ny version. Klart till april.", 30)]
+    [InlineData("Maria skickar ut en ny version. Senast den 4 april.", 4)]
+    public void The_next_sentence_may_say_when(string text, int day) =>
+        Assert.Equal(new(2024, 4, day), Assert.IsType<ParsedAction>(Assert.Single(Read(text))).Due?.Latest);
+
+    [Theory]
+    [InlineData("Beslut: inget")]
+    [InlineData("Beslut: –")]
+    [InlineData("Beslut:\nInget beslut.")]
+    [InlineData("Beslut: Inga beslut fattades.")]
+    public void No_decision_is_none(string text) => Assert.Empty(Read(text));
+
+    [Theory]
+    [InlineData("Beslut- Nätverket antar planen.")]
+    [InlineData("Beslut – Nätverket antar planen.")]
+    [InlineData("Beslutspunkt: Nätverket antar planen.")]
+    public void A_label_may_be_written_otherwise(string text) =>
+        Assert.Equal(("Nätverket antar planen.", true), Assert.IsType<ParsedDecision>(Assert.Single(Read(text))) is var d ? (d.Text, d.Marked) : default);
+
+    [Theory]
     [InlineData("Beslut:")]
     [InlineData("Åtgärd:")]
     [InlineData("Åtgärd:\nAnsvarig:")]
@@ -65,6 +115,12 @@ public class TypedItemTests
         Assert.Equal("Förslag 1", Assert.IsType<ParsedProposal>(entries[0]).Name);
         Assert.Equal(["Låt det ta tid", "Börja smått"], Assert.IsType<ParsedInput>(entries[1]).Points);
         Assert.Equal(2, entries.Count);
+    }
+
+    [Fact]
+    public void A_label_whose_task_is_deleted_while_its_day_stands_is_read()
+    {
+        Assert.NotNull(Read("Åtgärd:. Senast: 12 april"));
     }
 
     private static IReadOnlyList<ParsedEntry> Read(string text) => MinutesText.ReadItem(text, Context).Entries;

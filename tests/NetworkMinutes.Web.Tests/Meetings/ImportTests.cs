@@ -70,6 +70,18 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task Minutes_that_name_another_body_are_asked_about()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+
+        using var read = await Browser.Post(karin, $"/meetings/import?body={network.Body.Id}&handler=Read", new() { ["Text"] = "Minnesanteckningar\nNätverk för trafikplanerare\n2023-05-12\n\n1. Start\nText.\n2. Slut\nText." });
+
+        Assert.Contains("trafikplanerare”, men läses in hos", (await Browser.Page(read)).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_day_twice_takes_a_tick()
     {
         await using var site = new Site();

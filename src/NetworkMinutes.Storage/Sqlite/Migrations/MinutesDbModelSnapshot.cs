@@ -664,15 +664,28 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<bool>("Answered")
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("EarlierTexts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Entry")
                         .IsRequired()
                         .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FullText")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("InText")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("KeptByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LeftItemId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("MeetingId")
@@ -709,6 +722,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ItemId");
+
+                    b.HasIndex("LeftItemId");
 
                     b.HasIndex("MeetingId");
 
@@ -1068,6 +1083,14 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<bool>("Labelled")
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("NamedInText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Overruled")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1083,6 +1106,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.PrimitiveCollection<string>("Clauses")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("FormedGroup")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Marked")
                         .HasColumnType("INTEGER");
@@ -1346,6 +1372,11 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("NetworkMinutes.Meetings.AgendaItem", "LeftItem")
+                        .WithMany()
+                        .HasForeignKey("LeftItemId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("NetworkMinutes.Meetings.Meeting", "Meeting")
                         .WithMany("Entries")
                         .HasForeignKey("MeetingId")
@@ -1353,6 +1384,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Item");
+
+                    b.Navigation("LeftItem");
 
                     b.Navigation("Meeting");
                 });

@@ -106,7 +106,7 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
 
         foreach (var (itemId, typed) in Items)
         {
-            if (meeting.Items.FirstOrDefault(i => i.Id == itemId) is { } item) Named($"Items[{itemId}]", () => typed.ApplyTo(meeting, item));
+            if (meeting.Items.FirstOrDefault(i => i.Id == itemId) is { } item) Named($"Items[{itemId}]", () => typed.ApplyTo(meeting, item, Clock.Today));
         }
 
         if (meeting.Changes != before) Log(db, meeting, "agenda.changed", "");

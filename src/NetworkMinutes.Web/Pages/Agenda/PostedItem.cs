@@ -21,9 +21,9 @@ public sealed class PostedItem
     };
 
     /// <summary>Brings the item in step with what was typed; what is as it was stays untouched.</summary>
-    public AgendaItem ApplyTo(Meeting meeting, AgendaItem item)
+    public AgendaItem ApplyTo(Meeting meeting, AgendaItem item, DateOnly today)
     {
-        if (SwedishText.Collapse(Title ?? "") != item.Title) meeting.Retitle(item, Title ?? "");
+        if (SwedishText.Collapse(Title ?? "") != item.Title) meeting.Retitle(item, Title ?? "", today);
         var kind = string.IsNullOrEmpty(Kind) ? (AgendaItemKind?)null : Choice.Of<AgendaItemKind>(Kind, "Välj Information, Diskussion eller Beslut.", "Kind");
         var plan = new AgendaItemPlan(SwedishText.Collapse(Presenter ?? ""), kind, Number(Minutes));
         if ((plan.Presenter, plan.Kind, plan.Minutes) != (item.Presenter, item.Kind, item.Minutes)) meeting.Prepare(item, plan);

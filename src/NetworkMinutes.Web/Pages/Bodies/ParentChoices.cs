@@ -40,7 +40,7 @@ internal static class ParentChoices
 
         var decision = await choices.Include(d => d.Meeting).FirstOrDefaultAsync(d => d.Id == decisionId)
             ?? throw new RuleBroken(Rule.Invalid, "Välj ett beslut som fattats där gruppen hör hemma.", "FormedBy");
-        (group.FormedByDecisionId, group.FormedOn) = (decision.Id, decision.Meeting.Date);
+        decision.Form(group);
     }
 
     private static SelectListItem Item(string text, int id) => new(text, id.ToString(System.Globalization.CultureInfo.InvariantCulture));

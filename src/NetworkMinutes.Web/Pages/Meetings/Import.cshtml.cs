@@ -47,6 +47,9 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
 
     public Body Body { get; private set; } = null!;
     public bool IsRead => ReadFrom is not null;
+
+    /// <summary>The body that the text names, when it is not likely to be this one.</summary>
+    public string? OtherBody { get; private set; }
     public bool DateIsStated { get; private set; }
     public Meeting? SameDay { get; private set; }
 
@@ -125,6 +128,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         if (Text.Length > PlainTextFile.LargestFile) throw new RuleBroken(Rule.Invalid, PlainTextFile.TooLarge().Message, nameof(Text));
         Text = Text.Replace("\r\n", "\n", StringComparison.Ordinal);
         if (!PlainTextFile.IsText(Text)) throw new RuleBroken(Rule.Invalid, "Texten innehåller tecken som inte är text. Kopiera den på nytt ur dokumentet.", nameof(Text));
+        Text = SwedishText.Composed(Text);
     }
 
     private void Read()
@@ -143,6 +147,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     {
         var source = Parse();
         Problems = [.. source.Problems.Select(p => (p.Message, Quote(p.Span)))];
+        OtherBody = source.Body is { } named && !Body.MayBeCalled(named) ? named : null;
         DateIsStated = source.MeetingDate is not null;
         var date = TryFacts()?.Date;
         var names = await Db.KnownNames();

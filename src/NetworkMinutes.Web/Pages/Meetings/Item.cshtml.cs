@@ -9,7 +9,7 @@ namespace NetworkMinutes.Web.Pages.Meetings;
 /// <summary>An item's heading and place. Its text has its own page.</summary>
 public class ItemModel(MinutesStore store, MinutesDb db, Clock clock) : MeetingVerb(store, db, clock)
 {
-    public Task<IActionResult> OnPostTitle(int id, int itemId, string? title) => Change(id, itemId, (m, i) => m.Retitle(i, title ?? ""), _ => "Rubriken är ändrad.");
+    public Task<IActionResult> OnPostTitle(int id, int itemId, string? title) => Change(id, itemId, (m, i) => m.Retitle(i, title ?? "", Clock.Today), _ => "Rubriken är ändrad.");
 
     public Task<IActionResult> OnPostMove(int id, int itemId, int step) => Change(id, itemId, (m, i) => m.Move(i, Math.Sign(step)), Place);
 

@@ -13,7 +13,7 @@ namespace NetworkMinutes.Web.Pages.Meetings;
 [RequestFormLimits(ValueLengthLimit = 4 * Meeting.LongestText)]
 public class ItemTextModel(MinutesStore store, MinutesDb db, Clock clock) : MeetingVerb(store, db, clock)
 {
-    private sealed record Saved(Meeting Meeting, AgendaItem Item, MergedText Merged);
+    private sealed record Saved(Meeting Meeting, AgendaItem Item, MergedText Merged, IReadOnlyList<AgendaItem> Beside);
 
     public async Task<IActionResult> OnPost(int id, int itemId, TextPost post)
     {
@@ -21,15 +21,17 @@ public class ItemTextModel(MinutesStore store, MinutesDb db, Clock clock) : Meet
         var (now, today) = (Clock.Now, Clock.Today);
         try
         {
-            var (meeting, item, merged) = await Write(id, async (db, meeting) =>
+            var (meeting, item, merged, beside) = await Write(id, async (db, meeting) =>
             {
                 var item = meeting.Item(itemId);
                 await db.LoadRevisionsFor(item, origin);
-                return new Saved(meeting, item, meeting.Save(item, post.Written, origin, now, today));
+                var places = new EntryPlaces(meeting);
+                var merged = meeting.Save(item, post.Written, origin, now, today);
+                return new Saved(meeting, item, merged, places.ChangedBeside(item));
             });
-            if (!merged.IsSettled) return Shown("_Register", Meetings.Margin.Anew(meeting, item) with { Versions = await Versions(item, merged) });
+            if (!merged.IsSettled) return Shown("_Register", Margin.Anew(meeting, item) with { Versions = await Versions(item, merged) });
             Response.Htmx(h => h.WithTrigger("saved", new { item = itemId, revision = item.Revision, at = TimeOfDay(item.Revisions.Select(r => r.At).DefaultIfEmpty(now).Max()) }, HtmxTriggerTiming.AfterSwap));
-            return Partial("_Register", Meetings.Margin.Anew(meeting, item) with { Edits = TextDiff.Edits(post.Written, item.Text) });
+            return Partial("_Register", Margin.Anew(meeting, item).With(meeting, beside) with { Edits = TextDiff.Edits(post.Written, item.Text) });
         }
         catch (RuleBroken broken) when (broken.Rule != Rule.Invalid && Request.IsHtmx())
         {

@@ -10,11 +10,22 @@ using NetworkMinutes.Recognition;
 namespace NetworkMinutes.Web.Pages.Meetings;
 
 /// <summary>The register beside one item's text.</summary>
-/// <param name="Dismissed">The entry just dismissed, which can be called back.</param>
-public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<MarginEntry> Entries, bool HasPersonalNumber, IReadOnlyList<Person> People, RegisterEntry? Dismissed = null, MarginSummary? Summary = null)
+public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<MarginEntry> Entries, bool HasPersonalNumber, IReadOnlyList<Person> People, MarginSummary? Summary = null)
 {
     /// <summary>What a person must choose from before the text is saved.</summary>
     public TwoVersions? Versions { get; init; }
+
+    /// <summary>What was dismissed or let go of, and can be called back.</summary>
+    public IReadOnlyList<RegisterEntry> SetAside { get; init; } = [];
+
+    /// <summary>Why nothing became of an answer.</summary>
+    public string Refusal { get; init; } = "";
+
+    /// <summary>Margins of other items that the same change has touched.</summary>
+    public IReadOnlyList<Margin> Beside { get; init; } = [];
+
+    /// <summary>Sent along with another item's margin, to take the place of the one on the page.</summary>
+    public bool ComesAlong { get; init; }
 
     /// <summary>What the page must change in the text it sent to have the one that is stored.</summary>
     public IReadOnlyList<TextEdit> Edits { get; init; } = [];
@@ -27,11 +38,16 @@ public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<Margin
         item,
         EntriesOf(meeting, item),
         PersonalNumber.IsIn(item.Text),
-        [.. meeting.Attendance.Select(a => a.Person).Union(meeting.Body.Memberships.Select(m => m.Person)).OrderBy(p => p.Name, SwedishText.Order)]);
+        [.. meeting.Attendance.Select(a => a.Person).Union(meeting.Body.Memberships.Select(m => m.Person)).OrderBy(p => p.Name, SwedishText.Order)])
+    {
+        SetAside = [.. meeting.EntriesOf(item).Where(e => e.Standing == Standing.LetGo || (e.InText && e.Standing == Standing.Dismissed))],
+    };
+
+    public Margin With(Meeting meeting, IEnumerable<AgendaItem> beside) => this with { Beside = [.. beside.Select(i => Of(meeting, i) with { ComesAlong = true })] };
 
     private static IReadOnlyList<MarginEntry> EntriesOf(Meeting meeting, AgendaItem item)
     {
-        var entries = meeting.EntriesOf(item).Where(e => e.Standing != Standing.Dismissed).ToList();
+        var entries = meeting.EntriesOf(item).Where(e => !e.IsSetAside).ToList();
         if (entries.Count == 0) return [];
         var readings = meeting.Readings(item);
         return [.. entries.Select(e => MarginEntry.Of(e, meeting) with { Signs = SignsOf(e, readings) })];
@@ -64,13 +80,19 @@ public sealed record MarginEntry(
     /// <summary>Where in the item's text the words stand that told it, as <see cref="Why"/> says.</summary>
     public string Signs { get; init; } = "";
 
+    /// <summary>Its words are gone: whether to keep it is asked.</summary>
+    public bool AwaitsFate { get; init; }
+
+    /// <summary>Whom the text has come to name instead of those chosen.</summary>
+    public string TextNowSays { get; init; } = "";
+
     public string Beginning => Text.Length <= 48 ? Text : Text[..Math.Max(Text.LastIndexOf(' ', 48), 20)] + " …";
 
     public static MarginEntry Of(RegisterEntry entry, Meeting meeting)
     {
-        var open = entry.Standing == Standing.Suggested;
+        var open = entry is { InText: true, Standing: Standing.Suggested };
         var action = entry as ActionItem;
-        var asked = action?.Asked.Select(o => (Owner: o, Candidates: WhoIs.Rank(o.Words, meeting))).FirstOrDefault(a => a.Candidates.Count > 1);
+        var asked = (entry.InText ? action : null)?.Asked.Select(o => (Owner: o, Candidates: WhoIs.Rank(o.Words, meeting))).FirstOrDefault(a => a.Candidates.Count > 1);
         return new MarginEntry(
             entry.Id,
             KindOf(entry),
@@ -80,13 +102,17 @@ public sealed record MarginEntry(
             NoteOf(entry, open, asked?.Owner is not null),
             action is { OwnerMissing: true } ? "Ansvarig saknas" : "",
             entry.Why,
-            open || asked?.Owner is not null,
-            entry.Answered && !open,
+            open || entry.AwaitsFate || asked?.Owner is not null,
+            (entry.Answered && !open && entry.InText) || entry.KeptByHand,
             entry.InText,
             entry.SpanStart,
-            entry.SpanLength,
+            entry.InText ? entry.SpanLength : 0,
             asked?.Owner,
-            asked?.Candidates ?? []);
+            asked?.Candidates ?? [])
+        {
+            AwaitsFate = entry.AwaitsFate,
+            TextNowSays = entry.InText ? SwedishText.Join(action?.TextNowSays ?? []) : "",
+        };
     }
 
     private static string KindOf(RegisterEntry entry) => entry switch

@@ -10,7 +10,7 @@ public sealed record MarginSummary(string Recorded, int Questions, bool Again)
 {
     public static MarginSummary Of(Meeting meeting, bool again)
     {
-        var recorded = meeting.Entries.Where(e => e.IsRecorded).ToList();
+        var recorded = meeting.Entries.Where(e => e.StandsInRegister).ToList();
         var parts = new (int Count, string One, string Many)[]
         {
             (recorded.Count(e => e is Decision), "beslut", "beslut"),
@@ -18,7 +18,7 @@ public sealed record MarginSummary(string Recorded, int Questions, bool Again)
             (recorded.Count(e => e is EventDate), "datum", "datum"),
         };
         var words = string.Join(", ", parts.Where(p => p.Count > 0).Select(p => SwedishText.Count(p.Count, p.One, p.Many)));
-        var questions = meeting.Agenda.SelectMany(meeting.EntriesOf).Where(e => e.Standing != Standing.Dismissed).Count(e => MarginEntry.Of(e, meeting).Open);
+        var questions = meeting.Agenda.SelectMany(meeting.EntriesOf).Where(e => !e.IsSetAside).Count(e => MarginEntry.Of(e, meeting).Open);
         return new MarginSummary(words.Length > 0 ? words : "Inget i registret än", questions, again);
     }
 }

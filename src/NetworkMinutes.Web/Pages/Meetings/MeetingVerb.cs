@@ -32,6 +32,4 @@ public abstract class MeetingVerb(MinutesStore store, MinutesDb db, Clock clock)
         return Task.FromResult(true);
     });
 
-    protected IActionResult Margin(Meeting meeting, AgendaItem item, RegisterEntry? dismissed = null) =>
-        Request.IsHtmx() ? Partial("_Register", Meetings.Margin.Anew(meeting, item) with { Dismissed = dismissed }) : Redirect($"/meetings/{meeting.Id}/write#item-{item.Id}");
 }

@@ -38,12 +38,15 @@ internal static class DateGrammar
         new(Distances.Read, Term.InTime, Term.Within),
     ];
 
+    /// <summary>Without one of these, or a digit, a sentence holds no date: leads, "den" and "två" only stand before them.</summary>
+    public static readonly TermSet Cores = Pieces.Aggregate(default(TermSet), (all, piece) => all | piece.Opens).Without(Term.Den, Term.Number);
+
     /// <summary>What a date may begin with; some words only follow a lead.</summary>
     public static readonly TermSet Openers = Pieces
         .Aggregate(TermSet.Of(Term.Lead, Term.Degree), (all, piece) => all | piece.Opens)
         .Without(Term.PastWeekday, Term.PastSeason, Term.MeetingWithDay);
 
-    public static DateReading? Read(ref DateCursor at, Place place, string text)
+    public static DateReading? Read(ref DateCursor at, Place place, ReadOnlySpan<char> text)
     {
         var next = at;
         var near = next.Take(Term.Degree);
@@ -57,7 +60,7 @@ internal static class DateGrammar
             return null;
         var span = new TextSpan(at.Start, next.Behind - at.Start);
         at = next;
-        return new DateReading(span, span.In(text), found.Lead, found.Meaning);
+        return new DateReading(span, text.Slice(span.Start, span.Length).ToString(), found.Lead, found.Meaning);
     }
 
     public static Said? Any(Piece[] pieces, ref DateCursor at, Place place)

@@ -33,6 +33,9 @@ internal static class DateLexicon
     private static readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly uint[] Lengths = LengthsByFirstLetter();
 
+    /// <summary>Words that a date may be made of, those left out that only lead to one.</summary>
+    public static IEnumerable<string> Cores => Words.Where(word => word.Value.Begins.Meets(DateGrammar.Cores)).Select(word => word.Key);
+
     public static DateWord? Find(ReadOnlySpan<char> word) =>
         word.Length < LongestWord && (Lengths[Letter(word[0])] & (1u << word.Length)) != 0 && Lookup.TryGetValue(word, out var found) ? found : null;
 

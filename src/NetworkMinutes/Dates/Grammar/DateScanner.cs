@@ -4,7 +4,7 @@ namespace NetworkMinutes.Dates.Grammar;
 internal static class DateScanner
 {
     /// <summary>In order of appearance, none overlapping; null when there is none.</summary>
-    public static List<DateReading>? Read(string text)
+    public static List<DateReading>? Read(ReadOnlySpan<char> text)
     {
         List<DateReading>? found = null;
         var at = new DateCursor(text);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NetworkMinutes.Dates;
+using NetworkMinutes.Recognition.Lexicon;
 using static NetworkMinutes.Dates.DateWords;
 
 namespace NetworkMinutes.Recognition.Items;
@@ -16,10 +17,10 @@ internal static class DecisionReader
         var clauses = group.Where(b => b.Kind == TextBlockKind.DecisionClause).Select(b => ClauseOf(b, text, setting)).Where(c => c.Text.Length > 0).ToList();
         var decided = clauses.Count > 0 ? lead : [.. lead.Where((s, i) => i == 0 || !IsBeside(s, prose))];
         var words = string.Join(' ', decided.Concat(clauses).Select(s => Documents.Reflow.Collapse(s.Text)));
-        if (words.Length == 0 || IsUnfinished(group, lead, clauses))
+        if (words.Length == 0 || DecidesNothing(words) || IsUnfinished(group, lead, clauses))
             return [];
         var people = decided.Concat(clauses).Concat(lead.Where(ProseReader.IsVolunteering)).Distinct().SelectMany(DecidedPeople.In).DistinctBy(p => p.Name).ToList();
-        var label = group[0].Marker.TrimEnd(':', ' ', '*').TrimStart('*', '-', '–', '•', ' ');
+        var label = group[0].Marker.TrimEnd(':', ' ', '*', '-', '–').TrimStart('*', '-', '–', '•', ' ');
         var entries = new List<ParsedEntry>
         {
             new ParsedDecision(
@@ -61,6 +62,14 @@ internal static class DecisionReader
     /// <summary>Volunteers, work and days told after the decision are not the decision.</summary>
     private static bool IsBeside(Sentence sentence, ProseReader prose) =>
         ProseReader.IsVolunteering(sentence) || prose.Read(sentence, decisionsToo: false).Any() || (Owners.ReadAt(sentence, 0) is { AreAllPeople: true } && ProseDecisions.Find(sentence) is null);
+
+    /// <summary>"Beslut: Inget.", "Beslut: Inga beslut fattades.": said under the label, and nothing is decided.</summary>
+    private static bool DecidesNothing(string words)
+    {
+        var bare = words.TrimEnd('.', '!', ' ');
+        return Labels.NoDecision.Contains(bare)
+            || (bare.Split(' ') is { Length: <= 6 } parts && parts.Length > 2 && Labels.NoDecision.Contains(string.Join(' ', parts[..2])) && parts[1].StartsWith("beslut", StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>A lead-in that has not got its clauses yet is no decision; it is being typed.</summary>
     private static bool IsUnfinished(List<TextBlock> group, List<Sentence> lead, List<Sentence> clauses) =>

@@ -75,8 +75,8 @@ internal sealed class ItemBlocks
             return Labelled(kind, span, line[..split.After].TrimEnd(), line[split.After..]);
         if (line.Length <= LongestLabel && Alone(line) is { } alone)
             return Labelled(alone, span, line, "");
-        if (line.StartsWith("BESLUT ", StringComparison.Ordinal) && line.Length > 7)
-            return Labelled(TextBlockKind.Decision, span, "BESLUT", line[6..].TrimStart());
+        if (Shouted(line) is var (called, length))
+            return Labelled(called, span, line[..length], line[length..].TrimStart());
         if (IsDecisionLead(line))
             return Labelled(TextBlockKind.Decision, span, "", line);
         if (Markers.IsClause(line) && (takesClauses || awaitsContent))
@@ -84,6 +84,25 @@ internal sealed class ItemBlocks
         if (Markers.At(line) is { Kind: not MarkerKind.None } sign)
             return Point(span, sign.Kind, line[..sign.Length], line[sign.Rest..]);
         return Paragraph(span, line, opensParagraph);
+    }
+
+    /// <summary>A label without its colon: "BESLUT Nätverket ...", "TODO boka lokal", "Beslut – Nätverket ...".</summary>
+    private (TextBlockKind Kind, int Length)? Shouted(string line)
+    {
+        var end = line.AsSpan().IndexOfAny(' ', '-', '–');
+        if (end < 2 || end > LongestLabel || end + 2 >= line.Length)
+            return null;
+        var rest = line.AsSpan(end).TrimStart();
+        var isShouted = line[end] == ' ' && char.IsUpper(line[1]) && char.IsLetter(rest[0]);
+        var isParted = rest.Length > 2 && rest[0] is '-' or '–' && rest[1] == ' ';
+        if (!isShouted && !isParted)
+            return null;
+        var word = line[..end];
+        isShouted &= !word.Any(char.IsLower);
+        if (!isShouted && !isParted)
+            return null;
+        var length = isShouted ? end : line.Length - rest.Length + 1;
+        return setting.IsDecisionLabel(word) ? (TextBlockKind.Decision, length) : Labels.Action.Contains(word) ? (TextBlockKind.Action, length) : null;
     }
 
     /// <summary>A label alone on its line.</summary>
@@ -152,7 +171,7 @@ internal sealed class ItemBlocks
             return TextBlockKind.Proposal;
         if (Labels.Input.Contains(label))
             return TextBlockKind.Input;
-        return Labels.Action.Contains(label) || Labels.Owner.Contains(label) || Labels.Due.Contains(label) ? TextBlockKind.Action : null;
+        return Labels.AddresseeOf(label) is not null || Labels.Action.Contains(label) || Labels.Owner.Contains(label) || Labels.Due.Contains(label) ? TextBlockKind.Action : null;
     }
 
     /// <summary>A short line without an end that more text follows is a heading within the item.</summary>

@@ -24,10 +24,23 @@ internal static class ItemReader
             }
             var end = GroupEnd(blocks, i, text);
             var group = blocks.Skip(i).Take(end - i).ToList();
-            entries.AddRange(Group(group, text, setting, prose, inList, summary));
+            if (i > 0 && blocks[i - 1].Text.Length > 0 && group.TrueForAll(LabelledActions.IsField) && !Parted(blocks, i, text))
+                Complete(entries, blocks[i - 1], group, text, setting);
+            else
+                entries.AddRange(Group(group, text, setting, prose, inList, summary));
             i = end;
         }
         return new ItemReading(blocks, entries);
+    }
+
+    private static void Complete(List<ParsedEntry> entries, TextBlock before, List<TextBlock> fields, string text, Setting setting)
+    {
+        var promised = entries.FindLastIndex(e => e is ParsedAction && e.Span.Start >= before.Span.Start && e.Span.End <= before.Span.End);
+        var completed = LabelledActions.Completed(before, promised < 0 ? null : (ParsedAction)entries[promised], fields, text, setting);
+        if (promised >= 0)
+            entries[promised] = completed;
+        else if (completed.Owners.Count > 0)
+            entries.Add(completed);
     }
 
     private static IEnumerable<ParsedEntry> Group(List<TextBlock> group, string text, Setting setting, ProseReader prose, bool inList, bool summary)

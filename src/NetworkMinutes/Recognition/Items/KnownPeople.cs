@@ -1,11 +1,15 @@
+using System.Collections.Frozen;
 using NetworkMinutes.Recognition.Documents;
 using NetworkMinutes.Recognition.Lexicon;
 
 namespace NetworkMinutes.Recognition.Items;
 
-/// <summary>Finds people in a sentence: full names, and first names of those who are known.</summary>
+/// <summary>Finds people in a sentence: full names, and first names of those who are known, or that are no other word.</summary>
 internal sealed class KnownPeople
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = WordFile.Section("names", "first names").SelectMany(line => line.Split(", "))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> firstNames;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> surnames;
 
@@ -32,7 +36,7 @@ internal sealed class KnownPeople
     {
         if (at >= tokens.Length || !tokens[at].IsCapitalised || !PersonNames.IsName(tokens[at].Span))
             return 0;
-        var known = firstNames.Contains(tokens[at].Span);
+        var known = firstNames.Contains(tokens[at].Span) || Common.Contains(tokens[at].Span);
         if (!known && !trustUnknown)
             return 0;
         var length = 1;

@@ -11,22 +11,45 @@ internal static class LabelledActions
     private static readonly Regex NamePrefix = Pattern(@"^(?<who>\p{Lu}[^:.!?]{1,40}):\s+(?<task>\S.*)$", matchCase: true);
 
     /// <summary>"Åtgärd:" opens a new action; "Ansvarig:" belongs to the one before.</summary>
-    public static bool StartsNew(TextBlock block) => LabelOf(block) is var label && (Labels.Action.Contains(label) || Labels.ActionLists.Contains(label));
+    public static bool StartsNew(TextBlock block) => LabelOf(block) is var label && (Labels.Action.Contains(label) || Labels.ActionLists.Contains(label) || Labels.AddresseeOf(label) is not null);
+
+    /// <summary>"Ansvarig:" or "Klart:", and no task of its own.</summary>
+    public static bool IsField(TextBlock block) => block.Kind == TextBlockKind.Action && !StartsNew(block);
 
     public static IEnumerable<ParsedEntry> Read(List<TextBlock> group, string text, Setting setting)
     {
+        var (owners, due) = Fields(group, text, setting);
+        foreach (var block in group)
+        {
+            if (Labels.AddresseeOf(LabelOf(block)) is { } who && text.IndexOf(who, block.Span.Start, StringComparison.Ordinal) is var at and >= 0)
+                owners.AddRange(Owners.ReadField(who, new TextSpan(at, who.Length), setting));
+        }
+        return group.Where(b => b.Text.Length > 0 && (StartsNew(b) || b.Kind != TextBlockKind.Action))
+            .SelectMany(b => b.Kind == TextBlockKind.Action ? Tasks(b, text, setting, owners, due) : [Point(b, text, setting, owners, due)])
+            .ToList();
+    }
+
+    /// <summary>"Ansvarig:" and "Klart:" under a sentence or a decision make it somebody's to do, or say more of what was promised.</summary>
+    public static ParsedAction Completed(TextBlock before, ParsedAction? promised, List<TextBlock> group, string text, Setting setting)
+    {
+        var (owners, due) = Fields(group, text, setting);
+        return promised is null
+            ? Make(ContentSpan(before, text), before.Text, owners, due)
+            : promised with { Owners = owners.Count > 0 ? owners : promised.Owners, Due = due ?? promised.Due };
+    }
+
+    private static (List<ParsedOwner> Owners, FuzzyDate? Due) Fields(List<TextBlock> group, string text, Setting setting)
+    {
         var owners = new List<ParsedOwner>();
         FuzzyDate? due = null;
-        foreach (var field in group.Where(b => b.Kind == TextBlockKind.Action && !StartsNew(b) && b.Text.Length > 0))
+        foreach (var field in group.Where(b => IsField(b) && b.Text.Length > 0))
         {
             if (Labels.Owner.Contains(LabelOf(field)))
                 owners.AddRange(Owners.ReadField(field.Text, ContentSpan(field, text), setting));
             else
                 due ??= Due(field, setting);
         }
-        return group.Where(b => b.Text.Length > 0 && (StartsNew(b) || b.Kind != TextBlockKind.Action))
-            .SelectMany(b => b.Kind == TextBlockKind.Action ? Tasks(b, text, setting, owners, due) : [Point(b, text, setting, owners, due)])
-            .ToList();
+        return (owners, due);
     }
 
     /// <summary>A list to do: points under the names they belong to.</summary>
@@ -108,6 +131,8 @@ internal static class LabelledActions
     /// <summary>"Boka lokal (Sara)" and "Boka lokal – Sara": the doer set apart after the task.</summary>
     private static (IReadOnlyList<ParsedOwner> Owners, string Task)? Aside(string words, Setting setting)
     {
+        if (words.Length == 0)
+            return null;
         var at = words.IndexOfAny(['(', '–', '|'], 1) is var sign && sign < 0 ? words.IndexOf(" - ", StringComparison.Ordinal) + 1 : sign;
         if (at <= 0)
             return null;
@@ -122,7 +147,7 @@ internal static class LabelledActions
     private static FuzzyDate? Due(TextBlock field, Setting setting) =>
         DueOf(field.Text, LabelOf(field).Contains("senast", StringComparison.OrdinalIgnoreCase) || LabelOf(field).Equals("deadline", StringComparison.OrdinalIgnoreCase), setting);
 
-    private static string LabelOf(TextBlock block) => Labels.Alone(block.Marker.TrimStart('-', '–', '•', ' ')).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
+    private static string LabelOf(TextBlock block) => Labels.Alone(block.Marker.Trim('-', '–', '•', ' ')).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
 
     private static TextSpan ContentSpan(TextBlock block, string text)
     {

@@ -18,8 +18,8 @@ internal readonly record struct Marker(MarkerKind Kind, int Length, int Rest);
 /// <summary>The sign a line opens with: a bullet, a number, a letter, "att".</summary>
 internal static class Markers
 {
-    private const string Bullets = "•●▪◦·‣*\u00b7\uf0b7\u2043o–—-";
-    private const string TightBullets = "•●▪◦‣\uf0b7";
+    private const string Bullets = "•●▪◦·‣*\u00b7\uf0b7\u2043o–—-→☐☑➔➜►";
+    private const string TightBullets = "•●▪◦‣\uf0b7→☐☑➔➜►";
     private static readonly Regex Number = Pattern(@"^(?<sign>(?<n>\d{1,3})(?<sep>[.):]))\s+(?<rest>\S.*)$");
     private static readonly Regex Letter = Pattern(@"^(?<sign>(?<n>\d{1,2})?\s?(?<a>[a-zåäö])[.)])\s+(?<rest>\S.*)$", matchCase: true);
     private static readonly Regex Section = Pattern(@"^(?<sign>§\s*(?<n>\d{1,3})[.:]?)\s+(?<rest>\S.*)$|^(?<sign>(?<n>\d{1,3})\s*§[.:]?)\s+(?<rest>\S.*)$");
@@ -37,6 +37,8 @@ internal static class Markers
             return default;
         if (Bullets.Contains(line[0]) && Words(line, 1) is var words and > 1)
             return line[words..] is ['[', ' ' or 'x' or 'X', ']', ' ', _, ..] ? new Marker(MarkerKind.Bullet, words + 3, words + 4) : new Marker(MarkerKind.Bullet, 1, words);
+        if (line is ['-' or '=', '>', ..] && Words(line, 2) is var pointed and > 2)
+            return new Marker(MarkerKind.Bullet, 2, pointed);
         if (TightBullets.Contains(line[0]))
             return new Marker(MarkerKind.Bullet, 1, 1);
         var digits = 0;

@@ -8,7 +8,18 @@ internal sealed record FoundOwners(IReadOnlyList<ParsedOwner> Owners, int End)
     /// <summary>Named by a pronoun or by what they are: "Hon", "Kommuner som berörs".</summary>
     public bool AreDescribed { get; init; }
     public bool AreAllPeople => Owners.All(o => o.Kind == ParsedOwnerKind.Person);
+    public bool HoldAnOrganisation => Holds(ParsedOwnerKind.Organisation);
     public bool AreForEveryone => Owners.All(o => o.Kind == ParsedOwnerKind.Everyone);
+
+    public bool Holds(ParsedOwnerKind kind)
+    {
+        for (var i = 0; i < Owners.Count; i++)
+        {
+            if (Owners[i].Kind == kind)
+                return true;
+        }
+        return false;
+    }
 }
 
 /// <summary>Reads who is to do something: "Anna och Maria", "GR", "alla kommuner", "arbetsgruppen".</summary>
@@ -64,6 +75,8 @@ internal static class Owners
     private static (ParsedOwner Owner, int End)? One(Sentence sentence, int at, bool trustUnknown)
     {
         var tokens = sentence.Tokens;
+        if (at < tokens.Length && tokens[at].Lower == "@" && at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End)
+            return One(sentence, at + 1, trustUnknown: true);
         if (at >= tokens.Length || !tokens[at].IsWord)
             return null;
         var token = tokens[at];
@@ -97,10 +110,10 @@ internal static class Owners
 
     private static int SkipParentheses(Token[] tokens, int at)
     {
-        if (at >= tokens.Length || tokens[at].Text != "(")
+        if (at >= tokens.Length || tokens[at].Lower != "(")
             return at;
         var end = at;
-        while (end < tokens.Length && tokens[end].Text != ")")
+        while (end < tokens.Length && tokens[end].Lower != ")")
             end++;
         return end < tokens.Length ? end + 1 : at;
     }

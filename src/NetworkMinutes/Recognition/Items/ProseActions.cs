@@ -98,7 +98,7 @@ internal static class ProseActions
     {
         if (!found.AreAllPeople || at != found.End)
             return null;
-        var verb = sentence.Tokens[at].Text is ":" or "–" ? at + 1 : at;
+        var verb = sentence.Tokens[at].Lower is ":" or "–" ? at + 1 : at;
         return verb < sentence.Tokens.Length && WorkVerbs.At(sentence.Tokens, verb, VerbForm.Present, VerbForm.Infinitive) is { Verb.Meaning: VerbMeaning.Work } work
             && (verb > at || work.Form == VerbForm.Infinitive)
             ? Make(found.Owners, sentence, verb, work.Last + 1, work.Words)
@@ -165,19 +165,19 @@ internal static class ProseActions
         var led = tokens[0].Is(WordKind.Fronted) || sentence.IsDate(0);
         for (var i = 1; i < Math.Min(12, tokens.Length - 1); i++)
         {
-            if (tokens[i].BreaksClause && tokens[i].Text != "-")
+            if (tokens[i].BreaksClause && tokens[i].Lower != "-")
                 return null;
             if (Vowed(sentence, i) is { } vowed)
                 return vowed;
             var future = tokens[i].Lower is "ska" or "skall" or "kommer";
             if (!future && !WorkVerbs.LooksPresent(tokens[i]))
                 continue;
-            if (Owners.ReadAt(sentence, i + 1) is not { } found || found.Owners.Any(o => o.Kind == ParsedOwnerKind.Function && found.End == i + 1))
+            if (Owners.ReadAt(sentence, i + 1) is not { } found || (found.End == i + 1 && found.Holds(ParsedOwnerKind.Function)))
                 continue;
             if (!led && (!found.AreAllPeople || Subordinate(sentence, 0, i)))
                 return null;
             if (future)
-                return TellsLaw(sentence) || found.Owners.Any(o => o.Kind == ParsedOwnerKind.Organisation) ? null : Make(found.Owners, sentence, i, i + 1);
+                return TellsLaw(sentence) || found.HoldAnOrganisation ? null : Make(found.Owners, sentence, i, i + 1);
             if (Verb(sentence, i, found, due) is { } promised)
                 return promised;
             if (led)
@@ -194,7 +194,7 @@ internal static class ProseActions
         if (at < 0 && sentence.Tokens[0].Lower is "ansvarig" or "ansvariga")
         {
             at = 0;
-            while (after < sentence.Tokens.Length && sentence.Tokens[after].Lower is not ("är" or "blir"))
+            while (after < sentence.Tokens.Length && sentence.Tokens[after].Lower is not ("är" or "blir" or ":"))
                 after++;
             after++;
         }
@@ -218,7 +218,7 @@ internal static class ProseActions
         if (sentence.Find(WordKind.Agreed) is not (var at and >= 0))
             return null;
         var start = at + sentence.LengthOf(WordKind.Agreed, at);
-        return start < sentence.Tokens.Length && Owners.ReadAt(sentence, start) is { AreForEveryone: false } found && !found.Owners.Any(o => o.Kind == ParsedOwnerKind.Organisation)
+        return start < sentence.Tokens.Length && Owners.ReadAt(sentence, start) is { AreForEveryone: false } found && !found.HoldAnOrganisation
             && SkipAdverbs(sentence, found.End) is var verb && verb < sentence.Tokens.Length
             ? Predicate(sentence, verb, found, due)
             : null;
@@ -309,7 +309,7 @@ internal static class ProseActions
             return false;
         var between = sentence.Tokens.Skip(verb + 1).TakeWhile(t => t.End <= due.Span.Start).ToList();
         var asks = sentence.Tokens[verb].Lower is "frågar" && between is [{ Lower: "om" }, ..];
-        var setApart = between.FindLastIndex(t => t.Text == ",") is var comma and >= 0 && between.Skip(comma + 1).All(t => t.Lower is "klart" or "klar" or "gärna" or "helst");
+        var setApart = between.FindLastIndex(t => t.Lower == ",") is var comma and >= 0 && between.Skip(comma + 1).All(t => t.Lower is "klart" or "klar" or "gärna" or "helst");
         if (between is [.., { Lower: "för" or "om" or "av" or "mellan" or "kring" }])
             return true;
         return !setApart && (asks || between.Any(t => t.Is(WordKind.Subordinator) || t.Lower == "sedan")) && !PromisesAfter(sentence, verb);
@@ -334,7 +334,7 @@ internal static class ProseActions
 
     /// <summary>"Kungälv löser det själva, i Mölndal blir det först till hösten": the day belongs to what follows.</summary>
     private static bool IsAfterComma(Sentence sentence, int verb, FoundDate due) =>
-        due.Date.Kind == FuzzyDateKind.Span && sentence.Tokens.Skip(verb + 1).TakeWhile(t => t.End <= due.Span.Start).Any(t => t.Text == ",");
+        due.Date.Kind == FuzzyDateKind.Span && sentence.Tokens.Skip(verb + 1).TakeWhile(t => t.End <= due.Span.Start).Any(t => t.Lower == ",");
 
     /// <summary>"Tor lämnar Öckerö": for another job.</summary>
     private static bool IsLeaving(Sentence sentence, int verb) =>

@@ -116,7 +116,7 @@ internal static class ProseDates
 
     /// <summary>"Sedan den 1 juli", but not "... och sedan 13 november".</summary>
     private static bool IsSince(FoundDate date, Sentence sentence) =>
-        date.Date.Words.StartsWith("sedan", StringComparison.OrdinalIgnoreCase) && Array.FindLast(sentence.Tokens, t => t.End <= date.Span.Start)?.Lower is not ("och" or "," or "samt");
+        date.Date.Words.StartsWith("sedan", StringComparison.OrdinalIgnoreCase) && sentence.WordBefore(date.Span.Start) is not ("och" or "," or "samt");
 
     /// <summary>The day itself, also of "till den 12 mars".</summary>
     public static FuzzyDate AsDay(FoundDate date) => date.Date.Kind == FuzzyDateKind.Span

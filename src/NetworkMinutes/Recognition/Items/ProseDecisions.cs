@@ -83,12 +83,18 @@ internal static class ProseDecisions
 
     private static DecidingClause? Active(Sentence sentence, FoundVerb verb, int start, int perfect)
     {
+        if (verb is { Token: 0, Tense: not Tense.Present } && IsFollowedByWhat(sentence, verb))
+            return new DecidingClause(Decider.Own, "", verb, 0);
         var (from, to) = Subject(sentence, verb, start, perfect);
         var subject = sentence.Words(from, to);
         if (sentence.Setting.IsOwn(subject))
             return IsToCome(sentence, verb) ? null : new DecidingClause(Decider.Own, subject, verb, from);
         return Other(sentence, verb, start, perfect, earlier: false);
     }
+
+    /// <summary>"Enades om att ses i maj", "Beslutade att avvakta": who decided is left out, for it is the meeting.</summary>
+    private static bool IsFollowedByWhat(Sentence sentence, FoundVerb verb) =>
+        sentence.Tokens[0].IsCapitalised && verb.End < sentence.Tokens.Length && (sentence.Tokens[verb.End].Lower is "att" or "om" || sentence.Tokens[verb.End - 1].Lower is "att" or "om");
 
     private static DecidingClause? Other(Sentence sentence, FoundVerb verb, int start, int perfect, bool earlier)
     {

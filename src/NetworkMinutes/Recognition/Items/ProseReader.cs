@@ -21,6 +21,11 @@ internal sealed class ProseReader
                 continue;
             foreach (var sentence in SentencesOf(blocks[i], text, setting))
             {
+                if (entries is [.., ParsedAction { Due: null } open] && DueDates.Alone(sentence) is { } day)
+                {
+                    entries[^1] = open with { Due = day.Date, Signs = [.. open.Signs, Sign(sentence, day)] };
+                    continue;
+                }
                 foreach (var entry in Read(sentence))
                 {
                     if (blocks[i].Kind != TextBlockKind.Subheading || entry is ParsedDecision)
@@ -93,7 +98,7 @@ internal sealed class ProseReader
     /// <summary>"... Beslut: Gruppen förordar förslaget.": a label in the middle of a paragraph.</summary>
     private static ParsedDecision? Labelled(Sentence sentence)
     {
-        if (sentence.Tokens.Length < 4 || sentence.Tokens[1].Text != ":" || !sentence.Setting.IsDecisionLabel(sentence.Tokens[0].Text))
+        if (sentence.Tokens.Length < 4 || sentence.Tokens[1].Lower != ":" || !sentence.Setting.IsDecisionLabel(sentence.Tokens[0].Text))
             return null;
         var decided = sentence.From(sentence.Tokens[2].Start);
         return new ParsedDecision(sentence.Span, decided.Collapsed, $"Märkt ”{sentence.Tokens[0].Text}”.", true, VerbPhrases.StrengthOf([decided]), [], DecidedPeople.In(decided))
@@ -134,7 +139,8 @@ internal sealed class ProseReader
     private ParsedExternalDecision External(Sentence sentence, DecidingClause clause)
     {
         var verb = sentence.Tokens[clause.Verb.Token];
-        var that = sentence.Tokens.FirstOrDefault(t => t.Start > verb.Start && t.Lower == "att")?.Start ?? sentence.Text.Length;
+        var clauseAt = Array.FindIndex(sentence.Tokens, t => t.Start > verb.Start && t.Lower == "att");
+        var that = clauseAt < 0 ? sentence.Text.Length : sentence.Tokens[clauseAt].Start;
         var date = SwedishDates.Find(sentence.Text, sentence.Setting.MeetingDate, lookBack: true)
             .FirstOrDefault(d => d.Day is not null && d.Span.Start < that && d.Day <= sentence.Setting.MeetingDate)?.Day;
         if (date is null && lastExternal is not null && lastExternal.Body == clause.Body && sentence.Tokens.Any(t => t.Lower is "även" or "också" or "samtidigt" or "dessutom"))

@@ -14,6 +14,7 @@ internal sealed class Sentence
     private readonly WordKind opens;
     private string? text;
     private SaidDates? said;
+    private readonly bool mayHoldDates;
     private IReadOnlyList<FoundDate>? dates;
     private IReadOnlyList<FoundDate>? coming;
 
@@ -23,7 +24,10 @@ internal sealed class Sentence
         (place, Span, Setting) = (span, span, setting);
         Tokens = span.Length > Longest ? [] : Token.Read(source, span, setting.Words);
         foreach (var token in Tokens)
+        {
             opens |= token.Word.Opens;
+            mayHoldDates |= token.MayDate;
+        }
     }
 
     /// <summary>Words that stand nowhere in the item's text.</summary>
@@ -43,11 +47,11 @@ internal sealed class Sentence
     public IReadOnlyList<FoundDate> Dates => dates ??= Said.AsTold(Setting.MeetingDate);
 
     /// <summary>Dates read forwards whatever the tense: "fick i uppdrag att ... i höst".</summary>
-    public IReadOnlyList<FoundDate> ComingDates => coming ??= Said.Ahead(Setting.MeetingDate) is { Count: > 0 } ahead
-        ? [.. ahead.Where(d => d.Date.Latest is null || d.Date.Latest >= Setting.MeetingDate)]
-        : [];
+    public IReadOnlyList<FoundDate> ComingDates => coming ??= !mayHoldDates || Said.Ahead(Setting.MeetingDate) is not { Count: > 0 } ahead
+        ? []
+        : ahead.All(IsAhead) ? ahead : [.. ahead.Where(IsAhead)];
 
-    private SaidDates Said => said ??= SaidDates.In(Text);
+    private SaidDates Said => said ??= mayHoldDates ? SaidDates.In(source.AsSpan(place.Start, place.Length)) : SaidDates.None;
 
     public bool IsQuestion
     {
@@ -116,10 +120,19 @@ internal sealed class Sentence
         return false;
     }
 
-    public string Words(int from, int to) => from >= to ? "" : Text[Tokens[from].Start..Tokens[to - 1].End];
+    /// <summary>The word or sign that stands before, in small letters; null when none does.</summary>
+    public string? WordBefore(int start)
+    {
+        var at = Array.FindLastIndex(Tokens, t => t.End <= start);
+        return at < 0 ? null : Tokens[at].Lower;
+    }
+
+    public string Words(int from, int to) => from >= to ? "" : source[(place.Start + Tokens[from].Start)..(place.Start + Tokens[to - 1].End)];
 
     /// <summary>Where the tokens stand in the item's text.</summary>
     public TextSpan SpanOf(int from, int to) => new(Span.Start + Tokens[from].Start, Tokens[to - 1].End - Tokens[from].Start);
+
+    private bool IsAhead(FoundDate found) => found.Date.Latest is null || found.Date.Latest >= Setting.MeetingDate;
 
     private bool StandsAt(string[] words, int at)
     {

@@ -3,7 +3,7 @@ using NetworkMinutes.Recognition.Lexicon;
 namespace NetworkMinutes.Recognition.Items;
 
 /// <summary>A word or a sign of a sentence, with what the lexicon knows of it.</summary>
-internal sealed class Token
+internal readonly struct Token
 {
     [ThreadStatic]
     private static List<Token>? reading;
@@ -11,8 +11,6 @@ internal sealed class Token
     private readonly string source;
     private readonly int offset;
     private static readonly string[] Signs = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
-
-    private string? text;
 
     private Token(string source, int offset, int start, int end, Word word)
     {
@@ -32,7 +30,7 @@ internal sealed class Token
     public bool IsWord { get; }
     public bool IsCapitalised { get; }
     public bool BreaksClause { get; }
-    public string Text => text ??= End - Start == 1 && source[offset + Start] is < (char)128 and var sign ? Signs[sign] : source.Substring(offset + Start, End - Start);
+    public string Text => End - Start == 1 && source[offset + Start] is < (char)128 and var sign ? Signs[sign] : source.Substring(offset + Start, End - Start);
 
     /// <summary>A word of the lexicon in small letters, or a sign; empty for a word that the lexicon does not know.</summary>
     public string Lower => IsWord ? Word.Lower : Text;
@@ -40,12 +38,25 @@ internal sealed class Token
 
     public bool Is(WordKind kind) => (Word.Kinds & kind) != WordKind.None;
 
+    /// <summary>Part of a date, or made of more than letters: "mars", "14", "mars-april".</summary>
+    public bool MayDate => Is(WordKind.Dating) || (IsWord && Word.Lower.Length == 0 && HoldsMoreThanLetters());
+
     public bool EndsWithAny(string[] endings)
     {
         var word = Span;
         foreach (var ending in endings)
         {
             if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private bool HoldsMoreThanLetters()
+    {
+        foreach (var letter in Span)
+        {
+            if (!char.IsLetter(letter))
                 return true;
         }
         return false;

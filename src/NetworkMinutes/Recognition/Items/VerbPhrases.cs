@@ -37,7 +37,7 @@ internal static class VerbPhrases
     }
 
     /// <summary>The token after the particles; -1 when they do not follow, in order and near.</summary>
-    public static int EndOf(Token[] tokens, int verb, IReadOnlyList<string> particles)
+    public static int EndOf(Token[] tokens, int verb, string[] particles)
     {
         var at = verb;
         foreach (var particle in particles)

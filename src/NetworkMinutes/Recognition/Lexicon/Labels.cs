@@ -6,6 +6,7 @@ internal static class Labels
     private const int Longest = 48;
 
     public static readonly HashSet<string> Decision = WordFile.Set("decisions", "labels");
+    public static readonly HashSet<string> NoDecision = WordFile.Set("decisions", "no decision");
     public static readonly HashSet<string> DecisionSummary = WordFile.Set("decisions", "summary labels");
     public static readonly HashSet<string> Proposal = WordFile.Set("decisions", "proposal labels");
     public static readonly HashSet<string> Input = WordFile.Set("decisions", "input labels");
@@ -43,6 +44,22 @@ internal static class Labels
         while (after < line.Length && char.IsWhiteSpace(line[after]))
             after++;
         return (label.ToString(), after);
+    }
+
+    /// <summary>"TODO Anna", "Uppdrag till Ali och Birgitta": a label of work, and to whom it goes. Null for other labels.</summary>
+    public static string? AddresseeOf(string label)
+    {
+        for (var space = label.IndexOf(' ', StringComparison.Ordinal); space > 0; space = label.IndexOf(' ', space + 1))
+        {
+            if (!Action.Contains(label[..space]))
+                continue;
+            var who = label[(space + 1)..];
+            foreach (var to in (string[])["till ", "åt ", "för "])
+                who = who.StartsWith(to, StringComparison.OrdinalIgnoreCase) ? who[to.Length..] : who;
+            if (who.Length > 1 && char.IsUpper(who[0]))
+                return who;
+        }
+        return null;
     }
 
     public static bool OpensLine(ReadOnlySpan<char> line) => (Split(line) is { } split && All.Contains(split.Label)) || StandsAlone(line);

@@ -1,3 +1,5 @@
+using NetworkMinutes.Dates.Grammar;
+
 namespace NetworkMinutes.Recognition.Lexicon;
 
 /// <summary>Gathers the word lists to one vocabulary.</summary>
@@ -55,6 +57,8 @@ internal sealed class VocabularyBuilder
         }
         foreach (var form in OrganisationNames.MunicipalityForms)
             builder.Add(form, WordKind.Municipality);
+        foreach (var word in DateLexicon.Cores)
+            builder.Add(word, WordKind.Dating);
         builder.AddVerbs();
         builder.AddDeciding();
         return builder.words;

@@ -45,6 +45,9 @@ internal enum WordKind : long
 
     /// <summary>A verb that may say what is to be done by nobody in particular.</summary>
     Undone = 1L << 35,
+
+    /// <summary>May be part of a date: "mars", "veckan", "nästa".</summary>
+    Dating = 1L << 36,
 }
 
 /// <summary>Words that stand together; the first one holds the phrase.</summary>

@@ -22,7 +22,7 @@ internal sealed class AttendanceRows
     private AttendanceRows(List<AttendancePiece> pieces, string? organisation, bool labelled, bool prefixed)
     {
         (this.pieces, this.organisation, this.prefixed, inline) = (pieces, organisation, prefixed, labelled || prefixed);
-        firstNames = inline && pieces.Count > 1 && !pieces.Exists(piece => OrganisationNames.IsKnown(piece.Text) || piece.Text.Split(' ').Length > 2);
+        firstNames = inline && pieces.Count > 1 && !pieces.Exists(piece => OrganisationNames.IsKnown(piece.Text) || (piece.Text.Split(' ').Length > 2 && FirstNameFrom(piece) is null));
     }
 
     /// <summary>Empty when the line is no row of a list.</summary>
@@ -126,6 +126,11 @@ internal sealed class AttendanceRows
         {
             if (!next.IsInBrackets)
             {
+                if (AttendanceHeadings.StatusIn(next.Text) is { Note: "" })
+                {
+                    i++;
+                    return true;
+                }
                 group = piece.Text;
                 return AttendancePersons.Read(next.Text, 0) is not null;
             }
@@ -154,6 +159,10 @@ internal sealed class AttendanceRows
         var person = isKnown ? null : AttendancePersons.Read(words, piece.Start) ?? AttendancePersons.ReadSlashed(words, piece.Start);
         if (person is null && !isKnown && AttendanceWords.IsNote(words))
             return last is not null && Details([words], isSure: true);
+        if (person is null && IsNamedLikeMunicipality(i))
+            return AddPerson(new AttendanceRow(words, null, null, null, piece.Start, words.Length), last, piece);
+        if (FirstNameFrom(piece) is { } guest)
+            return AddPerson(guest, last, piece);
         if (person?.Organisation is null && AttendanceWords.LooksLikeOrganisation(words))
             return Organise(piece, last);
         if (words.Contains("vakant", StringComparison.OrdinalIgnoreCase))
@@ -176,6 +185,19 @@ internal sealed class AttendanceRows
             return true;
         }
         return inline && last is not null;
+    }
+
+    /// <summary>"Sten Ale (Lerum)": the municipality follows in brackets.</summary>
+    private bool IsNamedLikeMunicipality(int i) =>
+        i + 1 < pieces.Count && pieces[i + 1].IsInBrackets && OrganisationNames.IsMunicipality(pieces[i + 1].Text) && PersonNames.IsFullName(pieces[i].Text) && !OrganisationNames.IsKnown(pieces[i].Text);
+
+    /// <summary>"Leif från Stenungsund".</summary>
+    private static AttendanceRow? FirstNameFrom(AttendancePiece piece)
+    {
+        var parts = piece.Text.Split(' ', 3);
+        return parts is [var name, "från" or "i", var home] && PersonNames.IsName(name) && OrganisationNames.IsKnown(home) && !AttendanceWords.LooksLikeOrganisation(name)
+            ? new AttendanceRow(name, home, null, null, piece.Start, piece.Text.Length)
+            : null;
     }
 
     private bool Organise(AttendancePiece piece, AttendanceRow? last)

@@ -39,6 +39,8 @@ internal sealed class HeadReader(DateOnly reference)
             if (i < end && !text.IsTaken(i) && text.Kind(i) == LeafKind.Text && !text.IsAside(i) && text[i].Length <= LongestLine && ReadLine(text, i, onlyFields: i >= lists))
                 text.Take(i, LeafKind.Head, !Leftover.Has(text[i], [.. Values(text[i])]));
         }
+        if (Date is null && Body is null && end > 0 && !text.IsAside(0) && text[0].IndexOf(". ") is > 0 and < LongestPlace and var stop)
+            ReadFree(text[0][..stop].ToString());
         Date ??= sent is not null && Label is not null ? sent : null;
     }
 

@@ -14,7 +14,9 @@ internal static class LineSigns
     {
         if (line.Length < 2)
             return 0;
-        if (line[0] is '•' or '●' or '▪' or '◦' or '‣' or '\uf0b7')
+        if (line is ['-' or '=', '>', ' ', ..])
+            return AfterSpace(line, 2);
+        if (line[0] is '•' or '●' or '▪' or '◦' or '‣' or '\uf0b7' or '→' or '➔' or '➜' or '►')
             return AfterSpace(line, 1);
         return line[0] is '·' or '*' or '\u2043' or 'o' or '–' or '—' or '-' && char.IsWhiteSpace(line[1]) ? AfterSpace(line, 1) : 0;
     }

@@ -11,8 +11,8 @@ using NetworkMinutes.Storage;
 namespace NetworkMinutes.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(MinutesDb))]
-    [Migration("20261122182837_AgendaAndAttendance")]
-    partial class AgendaAndAttendance
+    [Migration("20261122184835_WritingRoom")]
+    partial class WritingRoom
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -667,15 +667,28 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<bool>("Answered")
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("EarlierTexts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Entry")
                         .IsRequired()
                         .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FullText")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("InText")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("KeptByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LeftItemId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("MeetingId")
@@ -712,6 +725,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ItemId");
+
+                    b.HasIndex("LeftItemId");
 
                     b.HasIndex("MeetingId");
 
@@ -1071,6 +1086,14 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<bool>("Labelled")
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("NamedInText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Overruled")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1086,6 +1109,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.PrimitiveCollection<string>("Clauses")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("FormedGroup")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Marked")
                         .HasColumnType("INTEGER");
@@ -1349,6 +1375,11 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("NetworkMinutes.Meetings.AgendaItem", "LeftItem")
+                        .WithMany()
+                        .HasForeignKey("LeftItemId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("NetworkMinutes.Meetings.Meeting", "Meeting")
                         .WithMany("Entries")
                         .HasForeignKey("MeetingId")
@@ -1356,6 +1387,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Item");
+
+                    b.Navigation("LeftItem");
 
                     b.Navigation("Meeting");
                 });

@@ -6,11 +6,31 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NetworkMinutes.Storage.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class AgendaAndAttendance : Migration
+    public partial class WritingRoom : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Sent",
+                table: "Revisions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Turn",
+                table: "Revisions",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Writer",
+                table: "Revisions",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<int>(
                 name: "SentAgendaId",
                 table: "Messages",
@@ -95,6 +115,13 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                 table: "FollowUps",
                 type: "INTEGER",
                 nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "MembersFollow",
+                table: "Bodies",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.CreateTable(
                 name: "Attachments",
@@ -384,6 +411,18 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                 table: "FollowUps");
 
             migrationBuilder.DropColumn(
+                name: "Sent",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "Turn",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "Writer",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
                 name: "SentAgendaId",
                 table: "Messages");
 
@@ -434,6 +473,10 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "MeetingId",
                 table: "FollowUps");
+
+            migrationBuilder.DropColumn(
+                name: "MembersFollow",
+                table: "Bodies");
         }
     }
 }

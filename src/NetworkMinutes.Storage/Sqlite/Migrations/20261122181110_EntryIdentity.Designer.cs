@@ -11,8 +11,8 @@ using NetworkMinutes.Storage;
 namespace NetworkMinutes.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(MinutesDb))]
-    [Migration("20261122174320_KnowThePageOfARevision")]
-    partial class KnowThePageOfARevision
+    [Migration("20261122181110_EntryIdentity")]
+    partial class EntryIdentity
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -489,15 +489,28 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<bool>("Answered")
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("EarlierTexts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Entry")
                         .IsRequired()
                         .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FullText")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("InText")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("KeptByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LeftItemId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("MeetingId")
@@ -535,6 +548,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
 
                     b.HasIndex("ItemId");
 
+                    b.HasIndex("LeftItemId");
+
                     b.HasIndex("MeetingId");
 
                     b.ToTable("Entries", (string)null);
@@ -562,20 +577,10 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int?>("PersonId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Sent")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Turn")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Writer")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -803,6 +808,14 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<bool>("Labelled")
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("NamedInText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Overruled")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -818,6 +831,9 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.PrimitiveCollection<string>("Clauses")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("FormedGroup")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Marked")
                         .HasColumnType("INTEGER");
@@ -1019,6 +1035,11 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("NetworkMinutes.Meetings.AgendaItem", "LeftItem")
+                        .WithMany()
+                        .HasForeignKey("LeftItemId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("NetworkMinutes.Meetings.Meeting", "Meeting")
                         .WithMany("Entries")
                         .HasForeignKey("MeetingId")
@@ -1026,6 +1047,8 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Item");
+
+                    b.Navigation("LeftItem");
 
                     b.Navigation("Meeting");
                 });
