@@ -93,7 +93,7 @@ export function goLive(room, items, openItem) {
     items.push(openItem(section));
   }
 
-  // Items go around the one in which the focus is, which never moves. One that others removed stays while somebody is in it.
+  // Items go around the one in which the focus is, which never moves. One that others removed stays where it was while somebody is in it.
   function arrange(order) {
     for (const here of items.filter(i => !order.includes(i.id) && i.isSaved() && !i.isHeld())) {
       if (here.hasFocus()) {
@@ -103,11 +103,13 @@ export function goLive(room, items, openItem) {
       here.section.remove();
       items.splice(items.indexOf(here), 1);
     }
-    const sections = order.map(id => item(id).section);
+    const places = [...order];
+    for (const { id, section } of items.filter(i => !order.includes(i.id))) places.splice(places.indexOf(section.previousElementSibling?.dataset.item) + 1, 0, id);
+    const sections = places.map(id => item(id).section);
     const still = Math.max(0, sections.findIndex(s => s.contains(document.activeElement)));
     for (let i = still - 1; i >= 0; i--) if (sections[i].nextElementSibling !== sections[i + 1]) sections[i + 1].before(sections[i]);
     for (let i = still + 1; i < sections.length; i++) if (sections[i - 1].nextElementSibling !== sections[i]) sections[i - 1].after(sections[i]);
-    items.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    items.sort((a, b) => places.indexOf(a.id) - places.indexOf(b.id));
   }
 
   // What has been saved can be read; what has not is the item's to say.

@@ -17,3 +17,10 @@ document.addEventListener("submit", event => {
   lent.dataset.lent = "";
   lent.value = token();
 }, { capture: true });
+
+// In a tab of its own, so that nothing that is typed is left.
+document.addEventListener("keydown", event => {
+  if (event.key !== "F1" || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  open("/help#tangenter", "_blank", "noopener");
+});

@@ -11,6 +11,7 @@ public class RemovedItemTests(TestStage stage, FaultyProgram program) : FaultTes
     {
         var karin = await WriterAt(Demo.Karin);
         await OpenNewMeeting(karin, "Inledning", "Tas bort", "Avslutning");
+        await Box(karin, "Tas bort").FocusAsync();
         await Removes(await WriterAt(Demo.Elin), karin.Url, "Tas bort");
 
         await Type(Box(karin, "Tas bort"), Sentence);
@@ -81,6 +82,7 @@ public class RemovedItemTests(TestStage stage, FaultyProgram program) : FaultTes
     public async Task A_page_left_open_over_finalising_saves_nothing_silently_into_the_correction()
     {
         var karin = await WriterAt(Demo.Karin);
+        await karin.RouteAsync("**/live?*", route => route.AbortAsync());
         await OpenNewMeeting(karin, "Rättas");
         var url = karin.Url;
         await Type(Box(karin, "Rättas"), "Det här hann med. ");

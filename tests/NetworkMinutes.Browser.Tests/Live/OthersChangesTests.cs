@@ -99,8 +99,8 @@ public class OthersChangesTests(TestStage stage) : RoomForTwo(stage)
         await ShowAttendance(Karin);
         await Karin.GetByLabel("Lägg till någon: namn").FillAsync("Halvskrivet namn");
         await ShowAttendance(Elin);
-        await Elin.Locator("#attendance-list tbody tr").First.GetByLabel("Förhinder").CheckAsync();
-        await Expect(Karin.Locator("#attendance-list tbody tr").First.GetByLabel("Förhinder")).ToBeCheckedAsync();
+        await Elin.Locator("#roll > li").First.GetByLabel("Förhinder").CheckAsync();
+        await Expect(Karin.Locator("#roll > li").First.GetByLabel("Förhinder")).ToBeCheckedAsync();
         await Expect(Karin.GetByLabel("Lägg till någon: namn")).ToHaveValueAsync("Halvskrivet namn");
 
         await Elin.GetByRole(AriaRole.Link, new() { Name = "Ändra uppgifterna" }).ClickAsync();
@@ -128,6 +128,7 @@ public class OthersChangesTests(TestStage stage) : RoomForTwo(stage)
 
     private async Task Change(string title, string verb, params string[] order)
     {
+        await Elin.Locator(".menu[open]").EvaluateAllAsync<int>("open => open.map(menu => { menu.open = false; }).length");
         await Item(Elin, title).HoverAsync();
         await Menu(title).Locator("summary").ClickAsync();
         await Menu(title).GetByRole(AriaRole.Button, new() { Name = verb }).ClickAsync();

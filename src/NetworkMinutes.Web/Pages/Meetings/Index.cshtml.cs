@@ -31,6 +31,7 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
                 m.End,
                 m.State,
                 HasItems = m.Items.Any(),
+                Follows = m.Body.MembersFollow,
                 AgendaSent = m.AgendaSentAt != null,
                 Version = m.Versions.Max(v => (int?)v.Version),
                 Present = m.Attendance.Count(a => a.Status == AttendanceStatus.Present && (a.Capacity == AttendanceCapacity.Member || a.Capacity == AttendanceCapacity.Substitute)),
@@ -41,7 +42,7 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
         {
             var writes = Me.MayWrite(m.BodyId);
             var coverage = m.Present > 0 && (writes || m.State == MeetingState.Finalised) ? $"{m.Present} av {Math.Max(m.Members, m.Present)}" : "";
-            return new MeetingRow(m.Id, m.Body, m.Date, MeetingWords.Times(m.Start, m.End), MeetingWords.State(m.State, m.Version, m.HasItems, m.AgendaSent, writes), coverage, m.State == MeetingState.Planned);
+            return new MeetingRow(m.Id, m.Body, m.Date, MeetingWords.Times(m.Start, m.End), MeetingWords.State(m.State, m.Version, m.HasItems, m.AgendaSent, writes, m.Follows), coverage, m.State == MeetingState.Planned);
         }).ToList();
         Coming = [.. rows.Where(r => r.IsComing(Clock.Today)).OrderBy(r => r.Date ?? DateOnly.MaxValue).ThenBy(r => r.Body, SwedishText.Order)];
         Years = rows.Where(r => !r.IsComing(Clock.Today)).OrderByDescending(r => r.Date ?? DateOnly.MaxValue).ThenBy(r => r.Body, SwedishText.Order).GroupBy(r => r.Date?.Year);

@@ -35,7 +35,7 @@ public class MeetingModel(MinutesStore store, MinutesDb db, Clock clock, Broadca
     /// <summary>Attachments this viewer may open.</summary>
     public IReadOnlyList<Attachment> Files { get; private set; } = [];
     public IReadOnlyList<VersionRow> Versions { get; private set; } = [];
-    public string StateWords => MeetingWords.State(Meeting.State, Meeting.LatestVersion?.Version, Meeting.Items.Count > 0, Meeting.AgendaSentAt is not null, Writes);
+    public string StateWords => MeetingWords.State(Meeting.State, Meeting.LatestVersion?.Version, Meeting.Items.Count > 0, Meeting.AgendaSentAt is not null, Writes, Meeting.Body.MembersFollow);
 
     public async Task OnGet(int id)
     {

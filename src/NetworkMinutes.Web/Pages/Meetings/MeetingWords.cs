@@ -8,9 +8,9 @@ internal static class MeetingWords
 {
     /// <param name="version">The latest finalised version, null when there is none.</param>
     /// <param name="writes">A coordinator is told that a draft is written or a correction is under way; others see what they were sent.</param>
-    public static string State(MeetingState state, int? version, bool hasItems, bool agendaSent, bool writes) => state switch
+    public static string State(MeetingState state, int? version, bool hasItems, bool agendaSent, bool writes, bool follows) => state switch
     {
-        MeetingState.Draft when writes => "Utkast",
+        MeetingState.Draft when writes || follows => "Utkast",
         MeetingState.Planned or MeetingState.Draft when agendaSent => "Kallelse skickad",
         MeetingState.Planned or MeetingState.Draft => writes && hasItems ? "Dagordning pågår" : "Planerat",
         MeetingState.Correcting when writes => "Rättelse pågår",
