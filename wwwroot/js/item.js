@@ -4,7 +4,12 @@ import { putBack } from "./leftbehind.js";
 import { Saving } from "./saving.js";
 import { state } from "./state.js";
 import { lineTop } from "./takein.js";
+import { keepLists } from "./typing/lists.js";
+import { Offers } from "./typing/offers.js";
+import { cleanPastes } from "./typing/paste.js";
 import { hasVersions, listenForChoice } from "./versions.js";
+
+let offers;
 
 export function openItems(room, drafts, left) {
   return [...room.querySelectorAll(".item[data-item]")].map(section => openItem(section, room, drafts, left.filter(d => d.item === section.dataset.item)));
@@ -24,6 +29,10 @@ class Item {
     this.backdrop = section.querySelector(".backdrop");
     this.stands = this.text.defaultValue;
     this.listen();
+    offers ??= new Offers(room);
+    offers.serve(this.text, this.backdrop);
+    keepLists(this.text);
+    cleanPastes(this.text);
     this.saving = new Saving(this.text, this);
     this.drawn();
   }

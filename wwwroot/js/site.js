@@ -18,9 +18,9 @@ document.addEventListener("submit", event => {
   lent.value = token();
 }, { capture: true });
 
-// In a tab of its own, so that nothing that is typed is left.
+// In a tab of its own, so that nothing that is typed is left; the room has a list of its own.
 document.addEventListener("keydown", event => {
-  if (event.key !== "F1" || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  if (event.key !== "F1" || document.getElementById("keys") || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   event.preventDefault();
   open("/help#tangenter", "_blank", "noopener");
 });

@@ -1,0 +1,110 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace NetworkMinutes.Browser.Tests.Keyboard;
+
+/// <summary>What the text does for its writer: lists go on, names and labels are offered, what is pasted keeps its lists.</summary>
+public class TypingTests(TestStage stage) : RoomTest(stage)
+{
+    [Theory]
+    [InlineData("• Lokaler", "• Lokaler\n• Språk")]
+    [InlineData("9. Lokaler", "9. Lokaler\n10. Språk")]
+    [InlineData("a) Lokaler", "a) Lokaler\nb) Språk")]
+    [InlineData("Nätverket beslutar\natt anta planen", "Nätverket beslutar\natt anta planen\natt Språk")]
+    public async Task A_list_goes_on_by_itself(string typed, string expected)
+    {
+        var text = await TextOfNewItem($"Lista {typed[..1]}{typed.Length}");
+        await text.FillAsync(typed);
+        await text.PressAsync("Enter");
+        await text.PressSequentiallyAsync("Språk");
+        await Expect(text).ToHaveValueAsync(expected);
+    }
+
+    [Fact]
+    public async Task Enter_on_an_empty_point_ends_the_list()
+    {
+        var text = await TextOfNewItem("Listan tar slut");
+        await text.PressSequentiallyAsync("- Lokaler");
+        await text.PressAsync("Enter");
+        await text.PressAsync("Enter");
+        await text.PressSequentiallyAsync("Vi går vidare.");
+        await Expect(text).ToHaveValueAsync("- Lokaler\nVi går vidare.");
+    }
+
+    [Fact]
+    public async Task Tab_indents_a_point_and_leaves_other_lines()
+    {
+        var text = await TextOfNewItem("Tabb");
+        await text.PressSequentiallyAsync("- Lokaler");
+        await text.PressAsync("Tab");
+        await Expect(text).ToHaveValueAsync("  - Lokaler");
+        await text.PressAsync("Shift+Tab");
+        await Expect(text).ToHaveValueAsync("- Lokaler");
+        await text.PressAsync("Escape");
+        await text.PressAsync("Tab");
+        await Expect(text).Not.ToBeFocusedAsync();
+
+        await text.FillAsync("Ingen lista");
+        await text.PressAsync("Tab");
+        await Expect(text).Not.ToBeFocusedAsync();
+        await Expect(text).ToHaveValueAsync("Ingen lista");
+    }
+
+    [Fact]
+    public async Task A_person_is_offered_after_the_sign_and_undo_takes_the_name_back()
+    {
+        var text = await TextOfNewItem("Vem");
+        await text.PressSequentiallyAsync("Vi frågar @ulf");
+        await Expect(Offers.First).ToContainTextAsync("Ulf Sandgren");
+        await AssertAccessible(Room);
+        await text.PressAsync("Enter");
+        await Expect(text).ToHaveValueAsync("Vi frågar Ulf Sandgren ");
+        await Expect(Offers).ToHaveCountAsync(0);
+        await text.PressAsync("Control+z");
+        await Expect(text).ToHaveValueAsync("Vi frågar @ulf");
+    }
+
+    [Fact]
+    public async Task A_body_is_offered_and_escape_declines()
+    {
+        var text = await TextOfNewItem("Vilket nätverk");
+        await text.PressSequentiallyAsync("Gäller #nät");
+        await Expect(Offers.First).ToBeVisibleAsync();
+        await text.PressAsync("Escape");
+        await Expect(Offers).ToHaveCountAsync(0);
+        await text.PressSequentiallyAsync("verket");
+        await Expect(text).ToHaveValueAsync("Gäller #nätverket");
+    }
+
+    [Theory]
+    [InlineData("besl", "Beslut: ")]
+    [InlineData("Åtg", "Åtgärd: ")]
+    public async Task A_label_completes(string typed, string expected)
+    {
+        var text = await TextOfNewItem($"Märket {typed}");
+        await text.PressSequentiallyAsync(typed);
+        await Expect(Offers).ToHaveCountAsync(1);
+        await text.PressAsync("Tab");
+        await Expect(text).ToHaveValueAsync(expected);
+    }
+
+    [Fact]
+    public async Task What_is_pasted_keeps_its_lists_and_loses_its_styling()
+    {
+        var text = await TextOfNewItem("Klistra");
+        await text.FocusAsync();
+        await text.EvaluateAsync(
+            """
+            (text, html) => {
+              const data = new DataTransfer();
+              data.setData("text/html", html);
+              data.setData("text/plain", "fel");
+              text.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+            }
+            """,
+            "<p style='color:red'>Vi tog upp:</p><ul><li><b>Lokaler</b></li><li>Språk<ol><li>tolkar</li></ol></li></ul><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span>Ur Word</p><script>alert(1)</script>");
+        await Expect(text).ToHaveValueAsync("Vi tog upp:\n• Lokaler\n• Språk\n  1. tolkar\n2. Ur Word");
+        await text.PressAsync("Control+z");
+        await Expect(text).ToHaveValueAsync("");
+    }
+}

@@ -1,0 +1,131 @@
+// Offers while one types: @ people, # bodies, and the labels that a line may open with. Tab or Enter takes one, Esc does not.
+import { caretOnScreen, lineOf, write } from "./caret.js";
+
+const SIGNED = /(?:^|[\s(,/])([@#])([\p{L}\d][\p{L}\d-]*(?: [\p{L}\d-]*)?)?$/u;
+const OPENING = /^\s*(\p{L}{3,11})$/u;
+const LABELS = ["Beslut: ", "Åtgärd: ", "Ansvarig: ", "Senast: ", "Förslag: ", "Medskick: "];
+const WAIT = 80;
+
+export class Offers {
+  constructor(room) {
+    this.meeting = room.dataset.meeting;
+    this.list = document.createElement("ul");
+    this.list.id = "offers";
+    this.list.className = "offers";
+    this.list.setAttribute("role", "listbox");
+    this.list.setAttribute("aria-label", "Förslag");
+    this.list.hidden = true;
+    this.list.addEventListener("pointerdown", event => {
+      event.preventDefault();
+      this.take(event.target.closest("[role=option]"));
+    });
+    room.querySelector("main").append(this.list);
+  }
+
+  serve(text, backdrop) {
+    text.setAttribute("aria-autocomplete", "list");
+    text.addEventListener("input", event => this.look(text, backdrop, event));
+    text.addEventListener("keydown", event => this.key(event));
+    text.addEventListener("blur", () => this.close());
+    text.addEventListener("click", () => this.close());
+  }
+
+  look(text, backdrop, event) {
+    clearTimeout(this.timer);
+    this.asked?.abort();
+    const { words, start, at } = lineOf(text);
+    const before = words.slice(0, at);
+    const typed = text.selectionStart === text.selectionEnd && event.inputType?.startsWith("insertText");
+    const deleted = event.inputType === "deleteContentBackward" && !this.list.hidden;
+    const [signed, sign, name = ""] = (typed || deleted) && SIGNED.exec(before) || [];
+    const opening = typed && at === words.length && OPENING.exec(before)?.[1].toLocaleLowerCase("sv");
+    if (signed) {
+      this.spot = { text, backdrop, from: start + at - name.length - 1, to: start + at };
+      this.timer = setTimeout(() => this.ask(sign, name), WAIT);
+    } else if (opening) {
+      this.spot = { text, backdrop, from: start + at - opening.length, to: start + at };
+      this.show(LABELS.filter(label => label.toLocaleLowerCase("sv").startsWith(opening)).map(label => option(label)));
+    } else {
+      this.close();
+    }
+  }
+
+  async ask(sign, words) {
+    this.asked = new AbortController();
+    try {
+      const answer = await fetch(`/meetings/${this.meeting}/offers?${new URLSearchParams({ of: sign === "@" ? "people" : "bodies", words })}`, { signal: this.asked.signal });
+      if (!answer.ok || answer.redirected) return this.close();
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      this.show([...page.querySelectorAll("[role=option]")]);
+    } catch {
+      this.close();
+    }
+  }
+
+  show(options) {
+    if (options.length === 0 || document.activeElement !== this.spot.text) return this.close();
+    options.forEach((each, i) => { each.id = `offer-${i}`; });
+    this.list.replaceChildren(...options);
+    this.list.hidden = false;
+    this.place();
+    this.choose(options[0]);
+    this.spot.text.setAttribute("aria-controls", this.list.id);
+  }
+
+  place() {
+    const { left, bottom, top } = caretOnScreen(this.spot.backdrop, this.spot.text);
+    const { width, height } = this.list.getBoundingClientRect();
+    const below = bottom + height < innerHeight;
+    this.list.style.left = `${Math.max(8, Math.min(left, document.documentElement.clientWidth - width - 8))}px`;
+    this.list.style.top = `${below ? bottom + 4 : top - height - 4}px`;
+  }
+
+  choose(option) {
+    this.chosen?.removeAttribute("aria-selected");
+    this.chosen = option;
+    option.setAttribute("aria-selected", "true");
+    option.scrollIntoView({ block: "nearest" });
+    this.spot.text.setAttribute("aria-activedescendant", option.id);
+  }
+
+  key(event) {
+    if (this.list.hidden || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const options = [...this.list.children];
+    const at = options.indexOf(this.chosen);
+    const act = {
+      ArrowDown: () => this.choose(options[(at + 1) % options.length]),
+      ArrowUp: () => this.choose(options[(at + options.length - 1) % options.length]),
+      Enter: () => this.take(this.chosen),
+      Tab: () => this.take(this.chosen),
+      Escape: () => this.close(),
+    }[event.key];
+    if (!act || (event.shiftKey && event.key !== "Escape")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    act();
+  }
+
+  take(option) {
+    if (!option) return;
+    const { text, from, to } = this.spot;
+    this.close();
+    write(text, option.dataset.words, from, to);
+  }
+
+  close() {
+    clearTimeout(this.timer);
+    if (this.list.hidden) return;
+    this.list.hidden = true;
+    this.chosen = null;
+    this.spot.text.removeAttribute("aria-activedescendant");
+    this.spot.text.removeAttribute("aria-controls");
+  }
+}
+
+function option(words) {
+  const item = document.createElement("li");
+  item.setAttribute("role", "option");
+  item.dataset.words = words;
+  item.textContent = words.trim();
+  return item;
+}
