@@ -3,52 +3,70 @@ using System.Text.RegularExpressions;
 
 namespace NetworkMinutes.Browser.Tests;
 
-/// <summary>The program is ended as in a power cut while somebody saves; whatever was answered as saved must be there afterwards.</summary>
+/// <summary>The program is ended as in a power cut while twenty save; whatever was answered as saved must be there afterwards.</summary>
 public sealed partial class CrashTests : IDisposable
 {
+    private const int Writers = 20;
+    private const int FewestSaves = 20;
+    private const int MostMoreSaves = 400;
+
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("networkminutes-crash-");
 
-    /// <summary>Two in tests/run; NETWORKMINUTES_ROUNDS for a long round.</summary>
-    private static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("NETWORKMINUTES_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 2;
+    /// <summary>Three in tests/run; NETWORKMINUTES_ROUNDS for a long round.</summary>
+    private static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("NETWORKMINUTES_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 3;
 
     [Fact]
     [Trait("Category", "Crash")]
     public async Task Nothing_that_was_answered_as_saved_is_lost()
     {
-        var announced = 0;
-        for (var round = 0; round < Rounds; round++)
+        var announced = new int[Writers];
+        int? meeting = null;
+        for (var round = 0; round <= Rounds; round++)
         {
             await using var program = await RunningProgram.Start(data.FullName, ("ASPNETCORE_ENVIRONMENT", "Development"));
-            using var writer = await HttpWriter.Open(program);
-            var found = Row().Match(writer.Text) is { Success: true } row ? int.Parse(row.Groups["n"].Value, CultureInfo.InvariantCulture) : 0;
-            Assert.True(found >= announced, $"Saved {announced}, found {found}.");
-            announced = await SaveUntilKilled(program, writer, found, killAfter: 5 + (round * 7 % 40));
+            var writers = meeting is { } known ? await HttpWriter.Reopen(program, known, Writers) : await HttpWriter.OpenMany(program, Writers);
+            meeting = writers[0].Meeting;
+            for (var i = 0; i < Writers; i++)
+            {
+                var found = Found(writers[i].Text);
+                Assert.True(found >= announced[i], $"Writer {i + 1} was told of {announced[i]} saves, found {found} after power cut {round}.");
+                announced[i] = found;
+            }
+
+            if (round < Rounds) await SaveUntilKilled(program, writers, announced);
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"crash: {Rounds} power cuts, {announced} saves announced, none lost");
+        TestContext.Current.TestOutputHelper?.WriteLine($"crash: {Rounds} power cuts, {Writers} writers, {announced.Sum()} saves announced, none lost");
     }
 
     public void Dispose() => data.Delete(recursive: true);
 
-    private static async Task<int> SaveUntilKilled(RunningProgram program, HttpWriter writer, int announced, int killAfter)
+    /// <summary>At a moment that the writers know nothing of: after so many saves of them all.</summary>
+    private static async Task SaveUntilKilled(RunningProgram program, IReadOnlyList<HttpWriter> writers, int[] announced)
     {
+        var left = FewestSaves + Random.Shared.Next(MostMoreSaves);
         Task? end = null;
-        for (var i = 1; ; i++)
+        await Task.WhenAll(writers.Select(async (writer, i) =>
         {
-            try
+            while (true)
             {
-                await writer.Save($"Rad {announced + 1}");
-                announced++;
-            }
-            catch (Exception e) when (e is HttpRequestException or IOException)
-            {
-                await end!;
-                return announced;
-            }
+                try
+                {
+                    await writer.Save($"Rad {announced[i] + 1}");
+                    announced[i]++;
+                }
+                catch (Exception e) when (e is HttpRequestException or IOException)
+                {
+                    return;
+                }
 
-            if (i == killAfter) end = program.Kill();
-        }
+                if (Interlocked.Decrement(ref left) == 0) end = program.Kill();
+            }
+        }));
+        await end!;
     }
+
+    private static int Found(string text) => Row().Match(text) is { Success: true } row ? int.Parse(row.Groups["n"].Value, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex("""Rad (?<n>\d+)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();

@@ -14,6 +14,7 @@ internal sealed partial class HttpWriter : IDisposable
     private HttpWriter(HttpClient client, int meeting, Match item, string token)
     {
         (Client, Meeting, this.token) = (client, meeting, token);
+        Item = int.Parse(item.Groups["item"].Value, CultureInfo.InvariantCulture);
         saveUrl = $"/meetings/{meeting}/items/{item.Groups["item"].Value}/text";
         revision = int.Parse(item.Groups["revision"].Value, CultureInfo.InvariantCulture);
         Text = WebUtility.HtmlDecode(item.Groups["text"].Value);
@@ -22,6 +23,7 @@ internal sealed partial class HttpWriter : IDisposable
     /// <summary>Signed in as the writer; takes as many connections as are asked for.</summary>
     public HttpClient Client { get; }
     public int Meeting { get; }
+    public int Item { get; }
 
     /// <summary>What stood in the item when the room was opened.</summary>
     public string Text { get; }
@@ -37,6 +39,29 @@ internal sealed partial class HttpWriter : IDisposable
         }
 
         throw new InvalidOperationException("The demo has no meeting to write in.");
+    }
+
+    /// <summary>As many writers, each in an item of their own that the last of them has added to the draft.</summary>
+    public static async Task<IReadOnlyList<HttpWriter>> OpenMany(RunningProgram program, int writers)
+    {
+        var first = await Open(program);
+        for (var i = 0; i < writers; i++)
+        {
+            using var added = await first.Client.PostAsync($"/meetings/{first.Meeting}/items", new FormUrlEncodedContent([new("title", $"Skrivare {i + 1}"), new("level", "1"), new("__RequestVerificationToken", first.token)]));
+            added.EnsureSuccessStatusCode();
+        }
+
+        return await Reopen(first.Client, first.Meeting, writers);
+    }
+
+    /// <summary>The last items of the draft, as they stand now.</summary>
+    public static async Task<IReadOnlyList<HttpWriter>> Reopen(RunningProgram program, int meeting, int writers) => await Reopen(await SignIn(program), meeting, writers);
+
+    private static async Task<IReadOnlyList<HttpWriter>> Reopen(HttpClient client, int meeting, int writers)
+    {
+        var page = await client.GetStringAsync($"/meetings/{meeting}/write");
+        var posts = Token().Match(page).Groups["token"].Value;
+        return [.. TextArea().Matches(page).TakeLast(writers).Select(item => new HttpWriter(client, meeting, item, posts))];
     }
 
     public async Task Save(string text)

@@ -84,6 +84,6 @@ internal static class Tour
         "Index", "SignIn/Again", "SignIn/Out",
         "Agenda/Attachment", "Agenda/SentWord", "Agenda/Word",
         "Actions/Comment", "Actions/DueDate", "Actions/OwnerChoice", "Actions/Owners", "Actions/Report", "Actions/Status",
-        "Meetings/Correction", "Meetings/Current", "Meetings/Entry", "Meetings/Item", "Meetings/ItemText", "Meetings/Items", "Meetings/NextTime", "Meetings/OpenItem", "Meetings/Restoration", "Meetings/ReturnedItem", "Meetings/VersionWord", "Meetings/Word",
+        "Meetings/Correction", "Meetings/Current", "Meetings/Entry", "Meetings/Item", "Meetings/ItemText", "Meetings/Items", "Meetings/NextTime", "Meetings/Offers", "Meetings/OpenItem", "Meetings/Restoration", "Meetings/ReturnedItem", "Meetings/VersionWord", "Meetings/Word",
     ];
 }

@@ -21,6 +21,7 @@ public partial class SessionFaultTests(TestStage stage, FaultyProgram program) :
         await Type(box, Sentence);
         await Says(page, "Inte sparat: du är utloggad. Det du skriver finns kvar här.");
         await Expect(box).ToBeFocusedAsync();
+        await page.EvaluateAsync("() => scrollTo(0, 0)"); // nothing lies half under the header
         await AssertAccessible(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Logga in igen" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Skicka kod" })).ToBeFocusedAsync();

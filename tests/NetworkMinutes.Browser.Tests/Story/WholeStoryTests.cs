@@ -94,6 +94,7 @@ public partial class WholeStoryTests(TestStage stage, MailedProgram mailed) : Br
 
         await Expect(Recorded(item, "Anna lämnar över")).ToContainTextAsync("Anna Berglund, Härryda");
         await PutCaretAt(item, Ulfs);
+        await Expect(item.Locator(".entry.asking").Filter(new() { HasText = "Ulf Sandgren" })).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("Alt+Digit1");
         await Expect(Recorded(item, "Ulf Sandgren spelar in")).ToContainTextAsync("Ulf Sandgren, Partille");
     }
@@ -130,13 +131,13 @@ public partial class WholeStoryTests(TestStage stage, MailedProgram mailed) : Br
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "Granska och fastställ" }).First.ClickAsync();
         var remarks = page.Locator(".remarks li");
-        await Expect(remarks).ToHaveTextAsync(["Plats saknas."]);
-        await remarks.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(remarks).ToContainTextAsync(["Mötet är först", "Plats saknas."]);
+        await remarks.Filter(new() { HasText = "Plats" }).GetByRole(AriaRole.Link).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Ändra uppgifterna" }).ClickAsync();
         await page.GetByLabel("Plats").FillAsync("Lerum, Dergårdens mötesrum");
         await page.GetByRole(AriaRole.Button, new() { Name = "Spara" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Granska och fastställ" }).First.ClickAsync();
-        await Expect(page.Locator("main")).ToContainTextAsync("Inget saknas.");
+        await Expect(remarks).ToContainTextAsync(["Mötet är först"]);
     }
 
     /// <returns>The addresses that the review named.</returns>

@@ -136,11 +136,24 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         var parsed = Parse();
         var people = parsed.Attendance.Select(ImportedPerson.Of).ToList();
         var items = parsed.Items.Select(ImportedItem.Of).ToList();
-        ImportLimits.Check(people, items);
+        CheckFirst(people, items);
         var draft = Meeting.Import(Body, parsed, new([], []), null, Clock.Now, Clock.Today);
         ModelState.Clear();
         Fill(MeetingFacts.Of(draft));
         (Attendance, Items, Preamble, AnotherSameDay, ReadFrom) = (people, items, parsed.Preamble, false, Fingerprint(Text!));
+    }
+
+    /// <summary>Nothing is shown yet but the text, so what is too much is told there.</summary>
+    private static void CheckFirst(List<ImportedPerson> people, List<ImportedItem> items)
+    {
+        try
+        {
+            ImportLimits.Check(people, items);
+        }
+        catch (RuleBroken broken)
+        {
+            throw new RuleBroken(broken.Rule, broken.Message, nameof(Text));
+        }
     }
 
     private async Task LoadPreview()
