@@ -1,3 +1,5 @@
+using NetworkMinutes.People;
+
 namespace NetworkMinutes.Bodies;
 
 public partial class Body
@@ -12,6 +14,21 @@ public partial class Body
     {
         var (said, own) = (Stems(name), Stems(Name));
         return said.Count == 0 || own.Count == 0 || said.Exists(word => own.Exists(other => Shares(word, other)));
+    }
+
+    /// <summary>Whom of its members "Petra" or "Katarina H" may mean; empty for a full name, which means itself.</summary>
+    /// <param name="organisation">As written beside the name; null when nothing is.</param>
+    public IReadOnlyList<Person> MembersCalled(string name, string? organisation)
+    {
+        var said = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (said.Length is 0 or > 2 || (said.Length == 2 && said[1].TrimEnd('.').Length > 1)) return [];
+        return
+        [
+            .. Memberships.Select(m => m.Person).Distinct().Where(p => p.Name.Split(' ') is [var first, .., var last]
+                && SwedishText.Fold(first) == SwedishText.Fold(said[0])
+                && (said.Length == 1 || last.StartsWith(said[1].TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
+                && (organisation is null || p.Organisation?.IsCalled(organisation) == true)),
+        ];
     }
 
     private static List<string> Stems(string name) =>

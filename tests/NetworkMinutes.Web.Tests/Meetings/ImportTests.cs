@@ -70,6 +70,19 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task A_member_written_by_first_name_is_that_member()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+
+        using var read = await Browser.Post(karin, $"/meetings/import?body={network.Body.Id}&handler=Read", new() { ["Text"] = "Minnesanteckningar 2023-05-12\n\nNärvarande: Katarina, Yngve\n\n1. Start\nText.\n2. Slut\nText." });
+
+        var names = (await Browser.Page(read)).QuerySelectorAll(".import-people input[name$='.Name']").Select(i => i.GetAttribute("value")).ToList();
+        Assert.Equal(["Katarina Holm", "Yngve"], names[..2]);
+    }
+
+    [Fact]
     public async Task Minutes_that_name_another_body_are_asked_about()
     {
         await using var site = new Site();

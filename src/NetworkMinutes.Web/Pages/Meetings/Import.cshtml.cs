@@ -56,6 +56,9 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     /// <summary>The meeting as it will stand, not stored.</summary>
     public Meeting Preview { get; private set; } = null!;
     public IReadOnlyList<(string Message, string Quote)> Problems { get; private set; } = [];
+
+    /// <summary>For a short name that several members have: who they are.</summary>
+    public IReadOnlyDictionary<string, string> Unclear { get; private set; } = new Dictionary<string, string>();
     public IReadOnlySet<string> NewPeople { get; private set; } = new HashSet<string>();
     public IReadOnlySet<string> NewOrganisations { get; private set; } = new HashSet<string>();
 
@@ -134,7 +137,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     private void Read()
     {
         var parsed = Parse();
-        var people = parsed.Attendance.Select(ImportedPerson.Of).ToList();
+        var people = parsed.Attendance.Select(InFull).ToList();
         var items = parsed.Items.Select(ImportedItem.Of).ToList();
         CheckFirst(people, items);
         var draft = Meeting.Import(Body, parsed, new([], []), null, Clock.Now, Clock.Today);
@@ -142,6 +145,11 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         Fill(MeetingFacts.Of(draft));
         (Attendance, Items, Preamble, AnotherSameDay, ReadFrom) = (people, items, parsed.Preamble, false, Fingerprint(Text!));
     }
+
+    /// <summary>A member who is written with a first name, or with an initial, when only one may be meant.</summary>
+    private ImportedPerson InFull(ParsedAttendance read) => Body.MembersCalled(read.Name, read.Organisation) is [var member]
+        ? ImportedPerson.Of(read with { Name = member.Name, Organisation = read.Organisation ?? member.Organisation?.Name })
+        : ImportedPerson.Of(read);
 
     /// <summary>Nothing is shown yet but the text, so what is too much is told there.</summary>
     private static void CheckFirst(List<ImportedPerson> people, List<ImportedItem> items)
@@ -166,6 +174,8 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         var names = await Db.KnownNames();
         NewOrganisations = Attendance.Select(a => SwedishText.Collapse(a.Organisation ?? "")).Where(o => o.Length > 0 && names.Organisation(o) is null).ToHashSet();
         NewPeople = Attendance.Where(a => !a.IsEmpty && names.Person(a.Name!, names.Organisation(a.Organisation)) is null).Select(a => a.Name!).ToHashSet();
+        Unclear = Attendance.Where(a => !a.IsEmpty).DistinctBy(a => a.Name).Select(a => (a.Name, Members: Body.MembersCalled(a.Name!, string.IsNullOrWhiteSpace(a.Organisation) ? null : a.Organisation)))
+            .Where(a => a.Members.Count > 1).ToDictionary(a => a.Name!, a => SwedishText.Join(a.Members.Select(m => m.NameAndOrganisation)));
         SameDay = date is null ? null : await Db.MeetingsToWriteFor(Me).FirstOrDefaultAsync(m => m.BodyId == BodyId && m.Date == date);
         Preview = Meeting.Import(Body, Corrected(date), names, Me.PersonId, Clock.Now, Clock.Today);
     }
