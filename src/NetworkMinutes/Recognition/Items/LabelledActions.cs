@@ -56,7 +56,7 @@ internal static class LabelledActions
     public static IEnumerable<ParsedEntry> ReadList(IReadOnlyList<TextBlock> blocks, string text, Setting setting, ProseReader prose)
     {
         IReadOnlyList<ParsedOwner> owners = [];
-        foreach (var block in blocks)
+        foreach (var block in blocks.Where(b => !ProseReader.IsQuoted(b)))
         {
             if (block.Kind is TextBlockKind.Subheading or TextBlockKind.Paragraph)
             {

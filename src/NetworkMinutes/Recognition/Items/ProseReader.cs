@@ -17,13 +17,18 @@ internal sealed class ProseReader
         for (var i = 0; i < blocks.Count; i++)
         {
             var opensList = blocks[i].Text.EndsWith(':');
-            if (blocks[i].Kind == TextBlockKind.Subheading && !opensList)
+            if ((blocks[i].Kind == TextBlockKind.Subheading && !opensList) || IsQuoted(blocks[i]))
                 continue;
             foreach (var sentence in SentencesOf(blocks[i], text, setting))
             {
                 if (entries is [.., ParsedAction { Due: null } open] && DueDates.Alone(sentence) is { } day)
                 {
                     entries[^1] = open with { Due = day.Date, Signs = [.. open.Signs, Sign(sentence, day)] };
+                    continue;
+                }
+                if (entries is [.., ParsedAction { Labelled: false }] && DoneSentences.IsOne(sentence))
+                {
+                    entries.RemoveAt(entries.Count - 1);
                     continue;
                 }
                 foreach (var entry in Read(sentence))
@@ -41,6 +46,9 @@ internal sealed class ProseReader
         }
         return entries;
     }
+
+    /// <summary>"> Beslut: vi ses kl 9.": a line that a mail quotes.</summary>
+    public static bool IsQuoted(TextBlock block) => block.Text.StartsWith('>');
 
     private static ParsedDecision WithClauses(ParsedDecision lead, List<TextBlock> points) => lead with
     {
@@ -81,7 +89,11 @@ internal sealed class ProseReader
         if (ProseDates.IsAwaiting(sentence))
             return [new ParsedAction(sentence.Span, sentence.Collapsed, "Ett svar väntas.", false, ParsedActionKind.Waiting, Owners.ReadAt(sentence, 0)?.Owners ?? [], due?.Date)];
         if (ProseActions.Find(sentence, due) is { } promised)
-            return [new ParsedAction(sentence.Span, sentence.Collapsed, Why(promised, due), false, ParsedActionKind.Action, promised.Owners, due?.Date) { Signs = Signs(sentence, promised, due) }];
+        {
+            if (SecondPromise.After(sentence, promised) is var (second, other))
+                return [Promised(sentence, promised, due is not null && due.Span.Start < second.Span.Start - sentence.Span.Start ? due : null), Second(sentence, second, other)];
+            return [Promised(sentence, promised, DueDates.OfVerb(sentence, promised, due))];
+        }
         var deadline = ProseDates.LastDay(sentence);
         if (deadline is null && ProseActions.FindWithoutDoer(sentence, due) is { } work)
             return [new ParsedAction(sentence.Span, sentence.Collapsed, Why(work, due), false, ParsedActionKind.Action, [], due?.Date) { Signs = Signs(sentence, work, due) }];
@@ -94,6 +106,13 @@ internal sealed class ProseReader
             .Select(d => new ParsedEvent(sentence.Span, sentence.Collapsed, "En dag som kommer.", ProseDates.AsDay(d)) { Signs = [Sign(sentence, d)] }));
         return [.. entries];
     }
+
+    private static ParsedAction Promised(Sentence sentence, PromisedWork work, FoundDate? due) =>
+        new(sentence.Span, sentence.Collapsed, Why(work, due), false, ParsedActionKind.Action, work.Owners, due?.Date) { Signs = Signs(sentence, work, due) };
+
+    /// <summary>What somebody else promises in the same sentence, with the day of its own clause.</summary>
+    private static ParsedAction Second(Sentence sentence, Sentence clause, PromisedWork work) =>
+        Promised(clause, work, DueDates.Of(clause)) with { Span = sentence.Span, Text = sentence.Collapsed };
 
     /// <summary>"... Beslut: Gruppen förordar förslaget.": a label in the middle of a paragraph.</summary>
     private static ParsedDecision? Labelled(Sentence sentence)
@@ -115,6 +134,8 @@ internal sealed class ProseReader
             yield return new ParsedAction(sentence.Span, sentence.Collapsed, Why(work, due), false, ParsedActionKind.Action, work.Owners, due?.Date) { Signs = Signs(sentence, work, due) };
         else if (ProseActions.Assigned(sentence, clause.Verb) is { } assigned)
             yield return new ParsedAction(sentence.Span, sentence.Collapsed, Why(assigned, due), false, ParsedActionKind.Action, assigned.Owners, due?.Date) { Signs = Signs(sentence, assigned, due) };
+        else if (SecondPromise.After(sentence, clause.Verb) is var (second, other))
+            yield return Second(sentence, second, other);
     }
 
     /// <summary>"Anna frågar om hon vill vara med" and "moment som ingår i kursen" are none.</summary>

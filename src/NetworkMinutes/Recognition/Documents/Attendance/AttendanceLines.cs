@@ -101,8 +101,12 @@ internal static class AttendanceLines
     private static bool IsEmptyGroup(string line)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
-        return colon > 1 && line.Length < LongestMore && OrganisationNames.IsKnown(line[..colon].Trim()) && !line[(colon + 1)..].Any(char.IsUpper);
+        return colon > 1 && line.Length < LongestMore && OrganisationNames.IsKnown(line[..colon].Trim()) && TellsNobody(line[(colon + 1)..].Trim());
     }
+
+    /// <summary>"ingen", "–", "Ej representerade".</summary>
+    public static bool TellsNobody(string words) =>
+        !words.Skip(1).Any(char.IsUpper) && (words.Length == 0 || !char.IsUpper(words[0]) || words.StartsWith("Ing", StringComparison.Ordinal) || UnheadedPeople.TellsAbsence(words));
 
     private static bool EndsWithFirstName(string line)
     {

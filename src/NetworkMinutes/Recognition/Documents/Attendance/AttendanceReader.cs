@@ -79,6 +79,11 @@ internal sealed class AttendanceReader
         if (text[i].Length > LongestLine || (!account.IsOpen && !openings.MayOpen(i)))
             return i;
         var line = text.Text(i);
+        if (account.HasGroupAbove(i) && !text.Is(i, LineMarks.BlankBefore) && line[^1] != ':' && UnheadedPeople.TellsAbsence(line) && AttendanceLines.TellsNobody(line))
+        {
+            account.Take(i, false);
+            return i;
+        }
         if (openings.Open(i, line) is >= 0 and var last)
             return last;
         if (account.IsOpen && LineLabels.OpensText(line))

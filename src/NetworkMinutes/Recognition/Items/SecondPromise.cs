@@ -1,0 +1,32 @@
+using NetworkMinutes.Recognition.Lexicon;
+
+namespace NetworkMinutes.Recognition.Items;
+
+/// <summary>"Per skriver ett utkast och Anna granskar det före jul": a clause of its own, with another doer.</summary>
+internal static class SecondPromise
+{
+    public static (Sentence Clause, PromisedWork Work)? After(Sentence sentence, PromisedWork first) =>
+        Find(sentence, Array.FindLastIndex(sentence.Tokens, t => sentence.Span.Start + t.End <= first.Signs[^1].End) + 1, first.Owners);
+
+    /// <summary>"Nätverket beslutade att göra en enkät och Anna erbjöd sig att ...": not what is decided, but what comes of it.</summary>
+    public static (Sentence Clause, PromisedWork Work)? After(Sentence sentence, FoundVerb decided) =>
+        Find(sentence, sentence.Tokens[decided.End - 1].Lower == "att" || decided.End >= sentence.Tokens.Length || sentence.Tokens[decided.End].Lower != "att" ? decided.End : decided.End + 1, []);
+
+    private static (Sentence Clause, PromisedWork Work)? Find(Sentence sentence, int from, IReadOnlyList<ParsedOwner> others)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = Math.Max(from, 1); i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Is(WordKind.Subordinator | WordKind.ClauseOpener) || tokens[i].Lower == "om")
+                return null;
+            if (i == from || !tokens[i].IsCapitalised || tokens[i - 1].Lower is not ("och" or "o" or "samt" or "men" or "," or ";"))
+                continue;
+            if (Owners.ReadAt(sentence, i) is not { AreAllPeople: true } found || found.Owners.Any(o => others.Any(other => other.Words == o.Words)))
+                continue;
+            var clause = sentence.From(tokens[i].Start);
+            if (ProseActions.Find(clause, DueDates.Of(clause)) is { } work && work.Owners.Select(o => o.Span).SequenceEqual(found.Owners.Select(o => o.Span)))
+                return (clause, work);
+        }
+        return null;
+    }
+}
