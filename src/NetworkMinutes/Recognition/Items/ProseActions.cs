@@ -20,7 +20,7 @@ internal static class ProseActions
             if (start > 0 && !OpensMainClause(sentence, start))
                 continue;
             if (BySubject(sentence, start, due) is { } promised)
-                return promised;
+                return start > 0 && Inverted(sentence, due) is { } before && before.Signs[^1].End < promised.Signs[0].Start ? before : promised;
         }
         return Inverted(sentence, due) ?? ByAgent(sentence, due) ?? Given(sentence) ?? Cleft(sentence, due) ?? OwnTask(sentence) ?? Asked(sentence) ?? Agreed(sentence, due);
     }
