@@ -118,6 +118,10 @@ public class PromiseTests
     [Theory]
     [InlineData("Anna skriver ett utkast till svar och Maria granskar det före jul.", "Anna:|Maria:före jul")]
     [InlineData("Anna bokar lokal i maj, Maria ska skicka inbjudan.", "Anna:i maj|Maria:")]
+    [InlineData("Anna sammanställer svaren i februari och Maria presenterar dem på nästa möte.", "Anna:i februari|Maria:på nästa möte")]
+    [InlineData("Anna skriver brevet, Maria korrläser och Bengt skickar det senast 3 mars.", "Anna:|Maria:|Bengt:senast 3 mars")]
+    [InlineData("Nätverket beslutade att Anna skriver ett svar och Maria granskar det.", "Anna:|Maria:")]
+    [InlineData("Anna tar kontakt med Maria och Bengt om lokalen.", "Anna:")]
     [InlineData("I maj bokar Anna lokal och Maria skickar inbjudan.", "Anna:I maj|Maria:")]
     [InlineData("Anna tackade och Maria granskar svaret.", "Maria:")]
     [InlineData("Anna skickar listan i maj och Maria tackar nej.", "Anna:i maj")]
@@ -161,6 +165,7 @@ public class PromiseTests
     [InlineData("Vi kom fram till att inte skriva någon gemensam policy.")]
     [InlineData("Anteckningarna godtogs.")]
     [InlineData("Nätverket konstaterar att samverkan fungerar väl och beslutar därför att avsluta projektet.")]
+    [InlineData("Det rådde enighet om att vänta.")]
     [InlineData("Enighet rådde om att vänta till våren.")]
     [InlineData("Mötet uttalar sitt stöd för Ales förslag.")]
     public void Bodies_decide_in_many_words(string text) => Assert.Single(Read(text).OfType<ParsedDecision>());

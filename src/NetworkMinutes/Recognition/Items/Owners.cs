@@ -96,7 +96,7 @@ internal static class Owners
             return Make(ParsedOwnerKind.Organisation, organisation);
         if (token.IsCapitalised && sentence.Setting.People.LengthAt(tokens, at, trustUnknown) is var person and > 0)
             return Make(ParsedOwnerKind.Person, person);
-        if (token.Word.Lower is "jag" or "undertecknad")
+        if (token.Word.Lower is "jag" or "undertecknad" or "undertecknade")
             return Make(ParsedOwnerKind.Person, 1);
         if (token.Is(WordKind.Group) || EndsAs(token, GroupEndings) || sentence.Setting.IsOwn(token.Span))
             return Make(ParsedOwnerKind.Body, 1);

@@ -150,7 +150,8 @@ internal static class ProseDecisions
                 return verb.Tense == Tense.Present ? null : new DecidingClause(Decider.Other, body, verb, agent + 1);
         }
         var subject = sentence.Words(start, verb.Token);
-        if (subject.Equals("det", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Span.StartsWith("beslut", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Span.StartsWith("bestäm", StringComparison.OrdinalIgnoreCase))
+        var isAgreement = tokens[verb.Token].Lower is "rådde" or "råder";
+        if (subject.Equals("det", StringComparison.OrdinalIgnoreCase) && !isAgreement && !tokens[verb.Token].Span.StartsWith("beslut", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Span.StartsWith("bestäm", StringComparison.OrdinalIgnoreCase))
             return null;
         return verb.Token == start && verb.Token > 0 && !char.IsUpper(tokens[verb.Token].Text[0]) ? null : new DecidingClause(Decider.Own, "", verb, start);
     }

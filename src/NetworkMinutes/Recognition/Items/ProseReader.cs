@@ -90,9 +90,10 @@ internal sealed class ProseReader
             return [new ParsedAction(sentence.Span, sentence.Collapsed, "Ett svar väntas.", false, ParsedActionKind.Waiting, Owners.ReadAt(sentence, 0)?.Owners ?? [], due?.Date)];
         if (ProseActions.Find(sentence, due) is { } promised)
         {
-            if (SecondPromise.After(sentence, promised) is var (second, other))
-                return [Promised(sentence, promised, due is not null && due.Span.Start < second.Span.Start - sentence.Span.Start ? due : null), Second(sentence, second, other)];
-            return [Promised(sentence, promised, DueDates.OfVerb(sentence, promised, due))];
+            var others = SecondPromise.AllAfter(sentence, promised);
+            return others is [var (second, _), ..]
+                ? [Promised(sentence, promised, DueDates.Of(sentence.Until(second.Span.Start - sentence.Span.Start))), .. others.Select(other => Other(sentence, others, other))]
+                : [Promised(sentence, promised, DueDates.OfVerb(sentence, promised, due))];
         }
         var deadline = ProseDates.LastDay(sentence);
         if (deadline is null && ProseActions.FindWithoutDoer(sentence, due) is { } work)
@@ -111,8 +112,12 @@ internal sealed class ProseReader
         new(sentence.Span, sentence.Collapsed, Why(work, due), false, ParsedActionKind.Action, work.Owners, due?.Date) { Signs = Signs(sentence, work, due) };
 
     /// <summary>What somebody else promises in the same sentence, with the day of its own clause.</summary>
-    private static ParsedAction Second(Sentence sentence, Sentence clause, PromisedWork work) =>
-        Promised(clause, work, DueDates.Of(clause)) with { Span = sentence.Span, Text = sentence.Collapsed };
+    private static ParsedAction Other(Sentence sentence, List<OtherPromise> all, OtherPromise promise)
+    {
+        var (clause, work) = promise;
+        var own = all.Find(other => other.Clause.Span.Start > clause.Span.Start) is { } next ? clause.Until(next.Clause.Span.Start - clause.Span.Start) : clause;
+        return Promised(clause, work, DueDates.Of(own)) with { Span = sentence.Span, Text = sentence.Collapsed };
+    }
 
     /// <summary>"... Beslut: Gruppen förordar förslaget.": a label in the middle of a paragraph.</summary>
     private static ParsedDecision? Labelled(Sentence sentence)
@@ -130,12 +135,16 @@ internal sealed class ProseReader
     private static IEnumerable<ParsedEntry> Task(Sentence sentence, DecidingClause clause)
     {
         var due = DueDates.Of(sentence);
+        var others = SecondPromise.AllAfter(sentence, clause.Verb);
         if (ProseActions.Agreed(sentence, due) is { } work)
+        {
+            others = SecondPromise.AllAfter(sentence, work);
             yield return new ParsedAction(sentence.Span, sentence.Collapsed, Why(work, due), false, ParsedActionKind.Action, work.Owners, due?.Date) { Signs = Signs(sentence, work, due) };
+        }
         else if (ProseActions.Assigned(sentence, clause.Verb) is { } assigned)
             yield return new ParsedAction(sentence.Span, sentence.Collapsed, Why(assigned, due), false, ParsedActionKind.Action, assigned.Owners, due?.Date) { Signs = Signs(sentence, assigned, due) };
-        else if (SecondPromise.After(sentence, clause.Verb) is var (second, other))
-            yield return Second(sentence, second, other);
+        foreach (var other in others)
+            yield return Other(sentence, others, other);
     }
 
     /// <summary>"Anna frågar om hon vill vara med" and "moment som ingår i kursen" are none.</summary>

@@ -21,9 +21,9 @@ internal sealed class AlternateLines(DocumentText text, int end)
         return $"{text.Text(line)}, {text.Text(line + 1)}";
     }
 
-    private bool IsPair(int line) => IsLine(line + 1) && PersonNames.IsLikely(text.Text(line)) && IsOrganisation(text.Text(line + 1));
+    private bool IsPair(int line) => IsLine(line + 1) && !text.Is(line + 1, LineMarks.BlankBefore) && PersonNames.IsLikely(text.Text(line)) && IsOrganisation(text.Text(line + 1));
 
-    private bool IsLine(int line) => line < end && !text.Is(line, LineMarks.BlankBefore) && !text.IsAside(line);
+    private bool IsLine(int line) => line < end && !text.IsAside(line);
 
     private static bool IsOrganisation(string line) =>
         OrganisationNames.IsKnown(line.IndexOf('(', StringComparison.Ordinal) is > 0 and var open && line[^1] == ')' ? line[..open].TrimEnd() : line);

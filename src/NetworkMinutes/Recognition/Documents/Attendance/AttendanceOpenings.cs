@@ -69,7 +69,7 @@ internal sealed class AttendanceOpenings(DocumentText text, AttendanceAccount ac
     {
         foreach (var span in Items.Sentences.Split(names[from..], from))
         {
-            if (AttendanceSentences.Read(span.In(names)) is not { } told)
+            if ((AttendanceSentences.Read(span.In(names)) ?? AttendanceHeadings.Read(span.In(names), within: true)) is not { Rest.Length: > 0 } told)
                 continue;
             account.Begin(told, -1);
             account.Add(line, told.Rest, label + span.Start + span.In(names).IndexOf(told.Rest, StringComparison.Ordinal), labelled: true);
