@@ -120,9 +120,10 @@ public class PromiseTests
     [InlineData("Anna bokar lokal i maj, Maria ska skicka inbjudan.", "Anna:i maj|Maria:")]
     [InlineData("Anna sammanställer svaren i februari och Maria presenterar dem på nästa möte.", "Anna:i februari|Maria:på nästa möte")]
     [InlineData("Anna skriver brevet, Maria korrläser och Bengt skickar det senast 3 mars.", "Anna:|Maria:|Bengt:senast 3 mars")]
-    [InlineData("Nätverket beslutade att Anna skriver ett svar och Maria granskar det.", "Anna:|Maria:")]
+    [InlineData("Nätverket beslutade att Anna skriver ett svar och Maria granskar det.", "Anna+Maria:")]
     [InlineData("Anna tar kontakt med Maria och Bengt om lokalen.", "Anna:")]
     [InlineData("I maj bokar Anna lokal och Maria skickar inbjudan.", "Anna:I maj|Maria:")]
+    [InlineData("Anna skriver brevet, Maria korrläser.", "Anna+Maria:")]
     [InlineData("Anna tackade och Maria granskar svaret.", "Maria:")]
     [InlineData("Anna skickar listan i maj och Maria tackar nej.", "Anna:i maj")]
     [InlineData("Nätverket beslutade att göra en enkät och Maria erbjöd sig att sammanställa svaren.", "Maria:")]
@@ -133,7 +134,7 @@ public class PromiseTests
 
     [Fact]
     public void Both_promises_of_a_sentence_stand_as_the_whole_sentence() =>
-        Assert.All(Actions("Anna skriver ett utkast och Maria granskar det."), a => Assert.Equal("Anna skriver ett utkast och Maria granskar det.", a.Text));
+        Assert.All(Actions("Anna skriver ett utkast och Maria granskar det i maj."), a => Assert.Equal("Anna skriver ett utkast och Maria granskar det i maj.", a.Text));
 
     [Fact]
     public void A_reminder_with_a_day_is_a_last_day()

@@ -89,12 +89,7 @@ internal sealed class ProseReader
         if (ProseDates.IsAwaiting(sentence))
             return [new ParsedAction(sentence.Span, sentence.Collapsed, "Ett svar väntas.", false, ParsedActionKind.Waiting, Owners.ReadAt(sentence, 0)?.Owners ?? [], due?.Date)];
         if (ProseActions.Find(sentence, due) is { } promised)
-        {
-            var others = SecondPromise.AllAfter(sentence, promised);
-            return others is [var (second, _), ..]
-                ? [Promised(sentence, promised, DueDates.Of(sentence.Until(second.Span.Start - sentence.Span.Start))), .. others.Select(other => Other(sentence, others, other))]
-                : [Promised(sentence, promised, DueDates.OfVerb(sentence, promised, due))];
-        }
+            return [.. Promises.Of(sentence, promised, DueDates.OfVerb(sentence, promised, due), SecondPromise.AllAfter(sentence, promised))];
         var deadline = ProseDates.LastDay(sentence);
         if (deadline is null && ProseActions.FindWithoutDoer(sentence, due) is { } work)
             return [new ParsedAction(sentence.Span, sentence.Collapsed, Why(work, due), false, ParsedActionKind.Action, [], due?.Date) { Signs = Signs(sentence, work, due) }];
@@ -106,17 +101,6 @@ internal sealed class ProseReader
         entries.AddRange(ProseDates.Events(sentence).Where(d => d != deadline?.Found)
             .Select(d => new ParsedEvent(sentence.Span, sentence.Collapsed, "En dag som kommer.", ProseDates.AsDay(d)) { Signs = [Sign(sentence, d)] }));
         return [.. entries];
-    }
-
-    private static ParsedAction Promised(Sentence sentence, PromisedWork work, FoundDate? due) =>
-        new(sentence.Span, sentence.Collapsed, Why(work, due), false, ParsedActionKind.Action, work.Owners, due?.Date) { Signs = Signs(sentence, work, due) };
-
-    /// <summary>What somebody else promises in the same sentence, with the day of its own clause.</summary>
-    private static ParsedAction Other(Sentence sentence, List<OtherPromise> all, OtherPromise promise)
-    {
-        var (clause, work) = promise;
-        var own = all.Find(other => other.Clause.Span.Start > clause.Span.Start) is { } next ? clause.Until(next.Clause.Span.Start - clause.Span.Start) : clause;
-        return Promised(clause, work, DueDates.Of(own)) with { Span = sentence.Span, Text = sentence.Collapsed };
     }
 
     /// <summary>"... Beslut: Gruppen förordar förslaget.": a label in the middle of a paragraph.</summary>
@@ -132,19 +116,14 @@ internal sealed class ProseReader
     }
 
     /// <summary>"Vi enades om att Anna samordnar svaret" is a decision and a task.</summary>
-    private static IEnumerable<ParsedEntry> Task(Sentence sentence, DecidingClause clause)
+    private static IReadOnlyList<ParsedAction> Task(Sentence sentence, DecidingClause clause)
     {
         var due = DueDates.Of(sentence);
-        var others = SecondPromise.AllAfter(sentence, clause.Verb);
         if (ProseActions.Agreed(sentence, due) is { } work)
-        {
-            others = SecondPromise.AllAfter(sentence, work);
-            yield return new ParsedAction(sentence.Span, sentence.Collapsed, Why(work, due), false, ParsedActionKind.Action, work.Owners, due?.Date) { Signs = Signs(sentence, work, due) };
-        }
-        else if (ProseActions.Assigned(sentence, clause.Verb) is { } assigned)
-            yield return new ParsedAction(sentence.Span, sentence.Collapsed, Why(assigned, due), false, ParsedActionKind.Action, assigned.Owners, due?.Date) { Signs = Signs(sentence, assigned, due) };
-        foreach (var other in others)
-            yield return Other(sentence, others, other);
+            return Promises.Of(sentence, work, due, SecondPromise.AllAfter(sentence, work));
+        return ProseActions.Assigned(sentence, clause.Verb) is { } assigned
+            ? Promises.Of(sentence, assigned, due, [])
+            : Promises.Of(sentence, null, null, SecondPromise.AllAfter(sentence, clause.Verb));
     }
 
     /// <summary>"Anna frågar om hon vill vara med" and "moment som ingår i kursen" are none.</summary>
@@ -187,7 +166,7 @@ internal sealed class ProseReader
         return due is null ? $"{who} och ”{work.Verb}”." : $"{who}, ”{work.Verb}” och tiden ”{due.Date.Words}”.";
     }
 
-    private static IReadOnlyList<TextSpan> Signs(Sentence sentence, PromisedWork work, FoundDate? due) =>
+    public static IReadOnlyList<TextSpan> Signs(Sentence sentence, PromisedWork work, FoundDate? due) =>
         due is null ? work.Signs : [.. work.Signs, Sign(sentence, due)];
 
     private static TextSpan Sign(Sentence sentence, FoundDate date) => new(sentence.Span.Start + date.Span.Start, date.Span.Length);
