@@ -51,6 +51,7 @@ public class TypedItemTests
     [InlineData("Åtgärd – Anna mejlar listan", "Anna")]
     [InlineData("Vi behöver en ny mall.\nAnsvarig: Maria\nKlart: den 4 april", "Maria")]
     [InlineData("Vi behöver en ny mall.\nAnsvarig: Maria o Karin", "Maria+Karin")]
+    [InlineData("Åtgärd: Anna skriver brevet och Karin granskar det i maj.", "Anna+Karin")]
     [InlineData("Yusuf mejlar listan.", "Yusuf")]
     [InlineData("Ansvarig för lokalen: Anna.", "Anna")]
     public void Work_is_given_in_many_ways(string text, string owners) =>

@@ -98,10 +98,10 @@ internal static class DecisionReader
         {
             var inner = clause.From(that + 4);
             return ProseActions.Find(inner, DueDates.Of(inner)) is { Owners.Count: > 0 } work
-                ? Make(clause, work.Owners, work.Verb, due)
+                ? Make(clause, SecondPromise.AllOwners(inner, work), work.Verb, due)
                 : null;
         }
-        return ProseActions.Find(clause, due) is { Owners.Count: > 0 } plain ? Make(clause, plain.Owners, plain.Verb, due) : null;
+        return ProseActions.Find(clause, due) is { Owners.Count: > 0 } plain ? Make(clause, SecondPromise.AllOwners(clause, plain), plain.Verb, due) : null;
     }
 
     private static ParsedAction Make(Sentence clause, IReadOnlyList<ParsedOwner> owners, string verb, FoundDate? due) => new(

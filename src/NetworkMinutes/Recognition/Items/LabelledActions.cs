@@ -89,7 +89,7 @@ internal static class LabelledActions
         {
             var found = DueDates.Of(sentence);
             var work = ProseActions.Find(sentence, found);
-            var named = work?.Owners ?? (tasks.Count == 0 ? Doers(sentence) : []);
+            var named = work is not null ? SecondPromise.AllOwners(sentence, work) : (tasks.Count == 0 ? Doers(sentence) : []);
             if (tasks.Count == 0 || work is not null)
                 tasks.Add(Make(sentence.Span, sentence.Collapsed, [.. named, .. owners], tasks.Count == 0 ? due ?? found?.Date : found?.Date ?? due));
         }

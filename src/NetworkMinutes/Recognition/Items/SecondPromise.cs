@@ -13,6 +13,10 @@ internal static class SecondPromise
     public static List<OtherPromise> AllAfter(Sentence sentence, FoundVerb decided) =>
         All(sentence, decided.End < sentence.Tokens.Length && sentence.Tokens[decided.End].Lower == "att" ? decided.End + 1 : decided.End, []);
 
+    /// <summary>Who promises anything in the sentence, where it is one action whatever it says.</summary>
+    public static IReadOnlyList<ParsedOwner> AllOwners(Sentence sentence, PromisedWork first) =>
+        [.. first.Owners.Concat(AllAfter(sentence, first).SelectMany(other => other.Work.Owners)).DistinctBy(owner => owner.Words)];
+
     private static List<OtherPromise> All(Sentence sentence, int from, IReadOnlyList<ParsedOwner> owners)
     {
         var all = new List<OtherPromise>();
