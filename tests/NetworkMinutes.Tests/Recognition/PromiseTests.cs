@@ -50,6 +50,19 @@ public class PromiseTests
     [InlineData("Bengt lämnar Ale och börjar hos GR i maj.")]
     [InlineData("Anna har ett bra samarbete med polisen.")]
     [InlineData("Regionen återkommer med en plan i december.")]
+    [InlineData("Anna har haft kontakt med regionen.")]
+    [InlineData("Anna hade också bokat lokal.")]
+    [InlineData("Anna skulle boka lokal. Det är gjort.")]
+    [InlineData("Anna skickar listan. Detta är redan ordnat.")]
+    [InlineData("Maria har semester v. 52 och kommer tillbaka i januari.")]
+    [InlineData("Man beslutade på förra mötet att Bengt skulle ringa.")]
+    [InlineData("Det är Bengt som är ordförande.")]
+    [InlineData("Det är bra att Anna bokar.")]
+    [InlineData("Annas uppgift är svår.")]
+    [InlineData("Anna, som bokar lokaler, är sjuk.")]
+    [InlineData("Maria är intresserad och har kontakter.")]
+    [InlineData("Enhetscheferna i Ale har infört nya scheman.")]
+    [InlineData("Kom ihåg att nämnden har möte före jul.")]
     public void Talk_is_no_promise(string text) => Assert.Empty(Actions(text));
 
     [Theory]
@@ -83,6 +96,15 @@ public class PromiseTests
     [InlineData("Mallen revideras av arbetsgruppen under våren.", "arbetsgruppen")]
     [InlineData("Frågan återkommer på nästa möte.", "")]
     [InlineData("Lerum tar reda på vad potatisen kostar.", "Lerum")]
+    [InlineData("Anna o Bengt kollar priser.", "Anna+Bengt")]
+    [InlineData("Undertecknad sammanställer svaren till den 8/1.", "Undertecknad")]
+    [InlineData("Det är Bengt som bokar rummet.", "Bengt")]
+    [InlineData("Marias uppgift blir att räkna på kostnaden.", "Maria")]
+    [InlineData("Maria, som har kontakter på SKR, hör av sig till dem efter nyår.", "Maria")]
+    [InlineData("Enhetscheferna i Ale och Partille jämför scheman i januari.", "Enhetscheferna i Ale och Partille")]
+    [InlineData("Maria är intresserad och kontaktar Anna.", "Maria")]
+    [InlineData("Bosse skriver ett förslag före jul.", "Bosse")]
+    [InlineData("Anna skickar listan. Det är inte gjort än.", "Anna")]
     public void A_promise_names_its_owners(string text, string owners) =>
         Assert.Equal(owners, string.Join('+', Assert.Single(Actions(text)).Owners.Select(o => o.Words)));
 
@@ -92,6 +114,34 @@ public class PromiseTests
     [InlineData("Kommunerna skickar sina tal till Anna.")]
     public void The_municipalities_answer_one_each(string text) =>
         Assert.Equal(ParsedOwnerKind.Everyone, Assert.Single(Assert.Single(Actions(text)).Owners).Kind);
+
+    [Theory]
+    [InlineData("Anna skriver ett utkast till svar och Maria granskar det före jul.", "Anna:|Maria:före jul")]
+    [InlineData("Anna bokar lokal i maj, Maria ska skicka inbjudan.", "Anna:i maj|Maria:")]
+    [InlineData("Anna sammanställer svaren i februari och Maria presenterar dem på nästa möte.", "Anna:i februari|Maria:på nästa möte")]
+    [InlineData("Anna skriver brevet, Maria korrläser och Bengt skickar det senast 3 mars.", "Anna:|Maria:|Bengt:senast 3 mars")]
+    [InlineData("Nätverket beslutade att Anna skriver ett svar och Maria granskar det.", "Anna+Maria:")]
+    [InlineData("Anna tar kontakt med Maria och Bengt om lokalen.", "Anna:")]
+    [InlineData("I maj bokar Anna lokal och Maria skickar inbjudan.", "Anna:I maj|Maria:")]
+    [InlineData("Anna skriver brevet, Maria korrläser.", "Anna+Maria:")]
+    [InlineData("Anna tackade och Maria granskar svaret.", "Maria:")]
+    [InlineData("Anna skickar listan i maj och Maria tackar nej.", "Anna:i maj")]
+    [InlineData("Nätverket beslutade att göra en enkät och Maria erbjöd sig att sammanställa svaren.", "Maria:")]
+    [InlineData("Piloten startar 1 februari och utvärderas i maj 2026 av FoU i Väst.", "FoU i Väst:i maj 2026")]
+    [InlineData("Till nästa möte läser alla rapporten och skickar synpunkter.", "alla:Till nästa möte")]
+    public void Each_clause_has_its_own_doer_and_day(string text, string read) =>
+        Assert.Equal(read, string.Join('|', Actions(text).Select(a => $"{string.Join('+', a.Owners.Select(o => o.Words))}:{a.Due?.Words}")));
+
+    [Fact]
+    public void Both_promises_of_a_sentence_stand_as_the_whole_sentence() =>
+        Assert.All(Actions("Anna skriver ett utkast och Maria granskar det i maj."), a => Assert.Equal("Anna skriver ett utkast och Maria granskar det i maj.", a.Text));
+
+    [Fact]
+    public void A_reminder_with_a_day_is_a_last_day()
+    {
+        var reminder = Assert.Single(Actions("Kom ihåg att anmäla er före den 20 januari."));
+        Assert.Equal((ParsedActionKind.Deadline, new DateOnly(2026, 1, 19)), (reminder.Kind, reminder.Due!.Latest));
+    }
 
     [Theory]
     [InlineData("Vi väntar på bedömningen, som ska komma i december.")]
@@ -115,12 +165,19 @@ public class PromiseTests
     [InlineData("Frågan om vi ska åka nästa år skjuts upp till hösten.")]
     [InlineData("Vi kom fram till att inte skriva någon gemensam policy.")]
     [InlineData("Anteckningarna godtogs.")]
+    [InlineData("Nätverket konstaterar att samverkan fungerar väl och beslutar därför att avsluta projektet.")]
+    [InlineData("Det rådde enighet om att vänta.")]
+    [InlineData("Enighet rådde om att vänta till våren.")]
+    [InlineData("Mötet uttalar sitt stöd för Ales förslag.")]
     public void Bodies_decide_in_many_words(string text) => Assert.Single(Read(text).OfType<ParsedDecision>());
 
     [Theory]
     [InlineData("Rådet fastställer den i juni.")]
     [InlineData("Nätverket antar planen den 12 december.")]
     [InlineData("Nätverket tar inte ställning.")]
+    [InlineData("Nätverket konstaterar att Partille utreder och beslutar om taxan i maj.")]
+    [InlineData("Enighet råder inte om avgiften.")]
+    [InlineData("Mötet uttalar oro.")]
     public void A_decision_to_come_is_none_yet(string text) => Assert.Empty(Read(text).OfType<ParsedDecision>());
 
     [Theory]

@@ -50,6 +50,8 @@ public class TypedItemTests
     [InlineData("@Anna: skicka inbjudan till alla", "Anna")]
     [InlineData("Åtgärd – Anna mejlar listan", "Anna")]
     [InlineData("Vi behöver en ny mall.\nAnsvarig: Maria\nKlart: den 4 april", "Maria")]
+    [InlineData("Vi behöver en ny mall.\nAnsvarig: Maria o Karin", "Maria+Karin")]
+    [InlineData("Åtgärd: Anna skriver brevet och Karin granskar det i maj.", "Anna+Karin")]
     [InlineData("Yusuf mejlar listan.", "Yusuf")]
     [InlineData("Ansvarig för lokalen: Anna.", "Anna")]
     public void Work_is_given_in_many_ways(string text, string owners) =>
@@ -68,6 +70,30 @@ public class TypedItemTests
         Assert.IsType<ParsedDecision>(entries[0]);
         Assert.Equal(new(2024, 4, 4), Assert.IsType<ParsedAction>(entries[1]).Due?.Latest);
     }
+
+    [Theory]
+    [InlineData("Tidsplan")]
+    [InlineData("Tidplan")]
+    [InlineData("Klart senast")]
+    [InlineData("När")]
+    public void What_says_when_is_the_due_of_what_stands_above(string label)
+    {
+        Assert.Equal(new(2024, 4, 4), Assert.IsType<ParsedAction>(Assert.Single(Read($"Åtgärd: Maria bokar lokal\n{label}: den 4 april"))).Due?.Latest);
+        Assert.IsType<ParsedDecision>(Assert.Single(Read($"Beslut: Nätverket antar planen.\n{label}: den 4 april")));
+    }
+
+    [Fact]
+    public void A_clause_may_open_with_and()
+    {
+        var decision = Assert.IsType<ParsedDecision>(Assert.Single(Read("Mötet beslutade\natt höja avgiften\natt informera\nsamt att ta upp frågan hösten 2027.")));
+        Assert.Equal(["att höja avgiften", "att informera", "samt att ta upp frågan hösten 2027."], decision.Clauses);
+    }
+
+    [Theory]
+    [InlineData("Så här skrev Maria:\n> Beslut: vi ses kl 9.")]
+    [InlineData("> Beslut: vi ses den 4 april.\n> Maria bokar lokal.")]
+    [InlineData("Beslut:\n> vi ses den 4 april.")]
+    public void A_line_that_a_mail_quotes_says_nothing_here(string text) => Assert.Empty(Read(text));
 
     [Theory]
     [InlineData("Maria skickar ut en ny version. Klart till april.", 30)]

@@ -9,7 +9,7 @@ namespace NetworkMinutes.Recognition.Items;
 internal static class DecisionReader
 {
     private static readonly Regex ItemPrefix = Pattern(@"^((punkt|ärende|§|p\.?)\s*)(?<n>\d{1,2}\s?[a-z]?)\s*[:.)–-]?\s+(?<rest>\S.*)$|^(?<n>\d{1,2}[a-z]?)[.:)]\s+(?<rest>\S.*)$");
-    private static readonly Regex Assignment = Pattern(@"^(att\s+)?(ge|uppdra\s+åt|uppdra\s+till|uppmana|be|låta)\s+(?<who>.+?)(\s+i\s+uppdrag)?\s+att\s+\S|^(att\s+)?ge\s+(?<who>.+?)\s+i\s+uppdrag\b");
+    private static readonly Regex Assignment = Pattern(@"^((samt\s+|och\s+)?att\s+)?(ge|uppdra\s+åt|uppdra\s+till|uppmana|be|låta)\s+(?<who>.+?)(\s+i\s+uppdrag)?\s+att\s+\S|^((samt\s+|och\s+)?att\s+)?ge\s+(?<who>.+?)\s+i\s+uppdrag\b");
 
     public static IEnumerable<ParsedEntry> Read(List<TextBlock> group, string text, Setting setting, ProseReader prose)
     {
@@ -93,14 +93,15 @@ internal static class DecisionReader
             var owners = Owners.ReadField(who.Value, new TextSpan(clause.Span.Start + who.Index, who.Length), clause.Setting);
             return Make(clause, owners, "ger ett uppdrag", due);
         }
-        if (clause.Text.StartsWith("att ", StringComparison.OrdinalIgnoreCase))
+        var that = Markers.ClauseStart(clause.Text);
+        if (clause.Text.AsSpan(that).StartsWith("att ", StringComparison.OrdinalIgnoreCase))
         {
-            var inner = clause.From(4);
+            var inner = clause.From(that + 4);
             return ProseActions.Find(inner, DueDates.Of(inner)) is { Owners.Count: > 0 } work
-                ? Make(clause, work.Owners, work.Verb, due)
+                ? Make(clause, SecondPromise.AllOwners(inner, work), work.Verb, due)
                 : null;
         }
-        return ProseActions.Find(clause, due) is { Owners.Count: > 0 } plain ? Make(clause, plain.Owners, plain.Verb, due) : null;
+        return ProseActions.Find(clause, due) is { Owners.Count: > 0 } plain ? Make(clause, SecondPromise.AllOwners(clause, plain), plain.Verb, due) : null;
     }
 
     private static ParsedAction Make(Sentence clause, IReadOnlyList<ParsedOwner> owners, string verb, FoundDate? due) => new(

@@ -21,6 +21,16 @@ internal static class DueDates
             ?? coming.Find(d => !IsBareYear(d)) ?? coming.Find(d => !char.IsDigit(d.Date.Words[0]) || d.Day is not null);
     }
 
+    /// <summary>"startar 1 februari och utvärderas i maj": the day of the second verb's own clause, unless the sentence opens with one for both.</summary>
+    public static FoundDate? OfVerb(Sentence sentence, PromisedWork work, FoundDate? due)
+    {
+        var verb = Array.FindIndex(sentence.Tokens, t => sentence.Span.Start + t.Start >= work.Signs[^1].Start);
+        if (due is null || verb < 2 || sentence.Tokens[verb - 1].Lower is not ("och" or "samt" or "men") || due.Span.Start > sentence.Tokens[verb].Start || sentence.IsDate(0))
+            return due;
+        var start = sentence.Tokens[verb].Start;
+        return Of(sentence.From(start)) is { } own ? own with { Span = own.Span with { Start = own.Span.Start + start } } : null;
+    }
+
     /// <summary>"Klart till mars.", "Senast den 4 december.": a sentence that only says when what was just promised is due.</summary>
     public static FoundDate? Alone(Sentence sentence) =>
         sentence.Tokens.Length is > 1 and <= LongestAlone && sentence.Tokens[0].Lower is "klart" or "klar" or "klara" or "färdigt" or "senast" or "deadline" && Of(sentence) is { } due && sentence.Tokens[^1].Start <= due.Span.End

@@ -65,6 +65,8 @@ internal sealed class ItemBlocks
 
     private TextBlock Block(TextSpan span, string line, bool opensParagraph)
     {
+        if (line[0] == '>')
+            return new TextBlock(TextBlockKind.Paragraph, span, "", Reflow.Collapse(line));
         if (Bulleted(line) is var (label, at))
         {
             var point = Labelled(label, span, line[..at].TrimEnd(), line[at..]);

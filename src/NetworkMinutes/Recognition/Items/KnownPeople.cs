@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NetworkMinutes.Recognition.Documents;
 using NetworkMinutes.Recognition.Lexicon;
 
@@ -7,9 +6,6 @@ namespace NetworkMinutes.Recognition.Items;
 /// <summary>Finds people in a sentence: full names, and first names of those who are known, or that are no other word.</summary>
 internal sealed class KnownPeople
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = WordFile.Section("names", "first names").SelectMany(line => line.Split(", "))
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> firstNames;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> surnames;
 
@@ -31,12 +27,14 @@ internal sealed class KnownPeople
 
     public bool AreUnknown { get; }
 
+    public bool IsFirstName(ReadOnlySpan<char> word) => firstNames.Contains(word) || FirstNames.IsSure(word);
+
     /// <summary>How many tokens from here name one person; 0 when none does.</summary>
     public int LengthAt(Token[] tokens, int at, bool trustUnknown = false)
     {
         if (at >= tokens.Length || !tokens[at].IsCapitalised || !PersonNames.IsName(tokens[at].Span))
             return 0;
-        var known = firstNames.Contains(tokens[at].Span) || Common.Contains(tokens[at].Span);
+        var known = IsFirstName(tokens[at].Span);
         if (!known && !trustUnknown)
             return 0;
         var length = 1;

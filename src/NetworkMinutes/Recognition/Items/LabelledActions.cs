@@ -56,7 +56,7 @@ internal static class LabelledActions
     public static IEnumerable<ParsedEntry> ReadList(IReadOnlyList<TextBlock> blocks, string text, Setting setting, ProseReader prose)
     {
         IReadOnlyList<ParsedOwner> owners = [];
-        foreach (var block in blocks)
+        foreach (var block in blocks.Where(b => !ProseReader.IsQuoted(b)))
         {
             if (block.Kind is TextBlockKind.Subheading or TextBlockKind.Paragraph)
             {
@@ -89,7 +89,7 @@ internal static class LabelledActions
         {
             var found = DueDates.Of(sentence);
             var work = ProseActions.Find(sentence, found);
-            var named = work?.Owners ?? (tasks.Count == 0 ? Doers(sentence) : []);
+            var named = work is not null ? SecondPromise.AllOwners(sentence, work) : (tasks.Count == 0 ? Doers(sentence) : []);
             if (tasks.Count == 0 || work is not null)
                 tasks.Add(Make(sentence.Span, sentence.Collapsed, [.. named, .. owners], tasks.Count == 0 ? due ?? found?.Date : found?.Date ?? due));
         }

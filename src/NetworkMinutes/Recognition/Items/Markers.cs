@@ -54,7 +54,12 @@ internal static class Markers
 
     public static bool IsNumbered(string line) => At(line).Kind is MarkerKind.Number or MarkerKind.Letter || (line.Contains('§', StringComparison.Ordinal) && Section.IsMatch(line));
 
-    public static bool IsClause(ReadOnlySpan<char> line) => line.Length > 4 && line.StartsWith("att", StringComparison.OrdinalIgnoreCase) && Words(line, 3) > 3;
+    /// <summary>"att höja avgiften", "samt att höja avgiften".</summary>
+    public static bool IsClause(ReadOnlySpan<char> line) => ClauseStart(line) is var at && line.Length > at + 4 && line[at..].StartsWith("att", StringComparison.OrdinalIgnoreCase) && Words(line, at + 3) > at + 3;
+
+    /// <summary>Where "att" stands after "samt" or "och".</summary>
+    public static int ClauseStart(ReadOnlySpan<char> line) =>
+        line.StartsWith("samt att ", StringComparison.OrdinalIgnoreCase) ? 5 : line.StartsWith("och att ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
 
     public static bool OpensLine(string line) => At(line).Kind == MarkerKind.Bullet || IsNumbered(line);
 

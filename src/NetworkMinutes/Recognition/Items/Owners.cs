@@ -37,11 +37,21 @@ internal static class Owners
         while (true)
         {
             var next = SkipParentheses(sentence.Tokens, end);
-            if (next >= sentence.Tokens.Length || sentence.Tokens[next].Lower is not ("och" or "samt" or "," or "/" or "&" or "+") || One(sentence, next + 1, trustUnknown) is not var (owner, after))
+            if (next >= sentence.Tokens.Length || sentence.Tokens[next].Lower is not ("och" or "o" or "samt" or "," or "/" or "&" or "+") || One(sentence, next + 1, trustUnknown) is not var (owner, after))
                 return new FoundOwners(owners, next);
             owners.Add(owner);
             end = after;
         }
+    }
+
+    /// <summary>Anna of "Annas uppgift".</summary>
+    public static ParsedOwner? Possessor(Sentence sentence, int at)
+    {
+        var token = sentence.Tokens[at];
+        var length = token.End - token.Start - 1;
+        return token.IsCapitalised && length > 1 && token.Span[^1] == 's' && sentence.Setting.People.IsFirstName(token.Span[..length])
+            ? new ParsedOwner(token.Text[..length], ParsedOwnerKind.Person, sentence.SpanOf(at, at + 1) with { Length = length })
+            : null;
     }
 
     /// <summary>Everything in an "Ansvarig:" field is an owner, known or not.</summary>
@@ -49,7 +59,7 @@ internal static class Owners
     {
         var owners = new List<ParsedOwner>();
         var at = 0;
-        foreach (var part in text.Split([",", " och ", " samt ", "/", "&", "+", ";"], StringSplitOptions.None))
+        foreach (var part in text.Split([",", " och ", " o ", " samt ", "/", "&", "+", ";"], StringSplitOptions.None))
         {
             var start = text.IndexOf(part, at, StringComparison.Ordinal);
             at = start + part.Length;
@@ -86,17 +96,29 @@ internal static class Owners
             return Make(ParsedOwnerKind.Organisation, organisation);
         if (token.IsCapitalised && sentence.Setting.People.LengthAt(tokens, at, trustUnknown) is var person and > 0)
             return Make(ParsedOwnerKind.Person, person);
-        if (token.Word.Lower == "jag")
+        if (token.Word.Lower is "jag" or "undertecknad" or "undertecknade")
             return Make(ParsedOwnerKind.Person, 1);
         if (token.Is(WordKind.Group) || EndsAs(token, GroupEndings) || sentence.Setting.IsOwn(token.Span))
             return Make(ParsedOwnerKind.Body, 1);
         if (sentence.LengthOf(WordKind.Function, at) is var function and > 0)
-            return Make(ParsedOwnerKind.Function, function);
+            return Make(ParsedOwnerKind.Function, Placed(sentence, at + function) - at);
         if (EndsAs(token, FunctionEndings))
-            return Make(ParsedOwnerKind.Function, 1);
+            return Make(ParsedOwnerKind.Function, Placed(sentence, at + 1) - at);
         return trustUnknown && sentence.Setting.People.AreUnknown && at == 0 && IsLikelyFirstName(tokens) ? Make(ParsedOwnerKind.Person, 1) : null;
 
         (ParsedOwner, int) Make(ParsedOwnerKind kind, int length) => (new ParsedOwner(sentence.Words(at, at + length), kind, sentence.SpanOf(at, at + length)), at + length);
+    }
+
+    /// <summary>"Enhetscheferna i Ale och Partille": where they are.</summary>
+    private static int Placed(Sentence sentence, int end)
+    {
+        if (end + 1 >= sentence.Tokens.Length || sentence.Tokens[end].Lower is not ("i" or "från"))
+            return end;
+        var placed = end;
+        while (placed + 1 < sentence.Tokens.Length && (placed == end || sentence.Tokens[placed].Lower is "och" or "," or "samt")
+            && sentence.LengthOf(WordKind.Municipality, placed + 1) is var length and > 0)
+            placed += 1 + length;
+        return placed;
     }
 
     /// <summary>Made for the occasion, so no word of the lists: "jourlistegruppen".</summary>

@@ -11,16 +11,18 @@ internal static class ProseActions
 {
     public static PromisedWork? Find(Sentence sentence, FoundDate? due)
     {
-        if (sentence.Tokens.Length < 2 || sentence.IsQuestion || ProseReader.IsVolunteering(sentence))
+        if (sentence.Tokens.Length < 2 || sentence.IsQuestion)
             return null;
+        if (ProseReader.IsVolunteering(sentence))
+            return Owners.ReadAt(sentence, 0) is { AreAllPeople: true } willing && sentence.Find(WordKind.Volunteering, willing.End) == willing.End ? Coordinated(sentence, willing.End, willing) : null;
         for (var start = 0; start < sentence.Tokens.Length; start++)
         {
             if (start > 0 && !OpensMainClause(sentence, start))
                 continue;
             if (BySubject(sentence, start, due) is { } promised)
-                return promised;
+                return start > 0 && Inverted(sentence, due) is { } before && before.Signs[^1].End < promised.Signs[0].Start ? before : promised;
         }
-        return Inverted(sentence, due) ?? ByAgent(sentence, due) ?? Given(sentence) ?? Asked(sentence) ?? Agreed(sentence, due);
+        return Inverted(sentence, due) ?? ByAgent(sentence, due) ?? Given(sentence) ?? Cleft(sentence, due) ?? OwnTask(sentence) ?? Asked(sentence) ?? Agreed(sentence, due);
     }
 
     /// <summary>Someone is to do it, but the sentence does not say who.</summary>
@@ -34,7 +36,7 @@ internal static class ProseActions
         {
             if (!sentence.Tokens[i].Is(WordKind.Undone) || Undone(sentence.Tokens, i) is not { } work)
                 continue;
-            if (!IsMainClause(sentence, i) || sentence.ClauseStart(i) > 0 || HasAgent(sentence, i) || IsElsewhere(sentence, i) || (work.Verb.Meaning == VerbMeaning.Pending && OtherBodies.IsOne(sentence, 0, i)))
+            if (!IsMainClause(sentence, i) || sentence.ClauseStart(i) > 0 || HasAgent(sentence, i) || IsElsewhere(sentence, i) || (work.Verb.Meaning == VerbMeaning.Pending && (OtherBodies.IsOne(sentence, 0, i) || Owners.ReadAt(sentence, 0) is { AreAllPeople: true })))
                 continue;
             return work.Verb.IsDispatch || IsComing(due, sentence) ? Make([], sentence, i, work.Last + 1, work.Words) : null;
         }
@@ -58,7 +60,7 @@ internal static class ProseActions
     {
         if ((Described(sentence, start) ?? Owners.ReadAt(sentence, start, trustUnknown: sentence.Setting.People.AreUnknown) ?? Pronoun(sentence, start)) is not { } found)
             return null;
-        var i = SkipAdverbs(sentence, found.End);
+        var i = SkipAdverbs(sentence, AfterAside(sentence, found.End));
         if (i >= sentence.Tokens.Length)
             return null;
         if (start > 0 && !found.AreAllPeople && (sentence.Tokens[start - 1].Lower != "men" || WorkVerbs.At(sentence.Tokens, i, VerbForm.Present) is not { Verb.IsErrand: true }))
@@ -68,6 +70,34 @@ internal static class ProseActions
         if (found.AreDescribed)
             return ToCome(sentence, i, found) ?? Errand(sentence, i, found);
         return Predicate(sentence, i, found, due) ?? Telegram(sentence, i, found) ?? Coordinated(sentence, i, found) ?? Reported(sentence, i, found);
+    }
+
+    /// <summary>"Samira, som har kontakter på SKR, hör av sig": the verb stands after what is said of her.</summary>
+    private static int AfterAside(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (at + 2 >= tokens.Length || tokens[at].Lower != "," || tokens[at + 1].Lower != "som")
+            return at;
+        var end = Array.FindIndex(tokens, at + 2, t => t.Lower == ",");
+        return end < 0 ? at : end + 1;
+    }
+
+    /// <summary>"Det är Per som bokar rummet": who stands first for the sake of it.</summary>
+    private static PromisedWork? Cleft(Sentence sentence, FoundDate? due)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens.Length < 5 || tokens[0].Lower != "det" || tokens[1].Lower is not ("är" or "blir") || Owners.ReadAt(sentence, 2) is not { HoldAnOrganisation: false } found)
+            return null;
+        return found.End + 1 < tokens.Length && tokens[found.End].Lower == "som" && SkipAdverbs(sentence, found.End + 1) is var verb && verb < tokens.Length ? Predicate(sentence, verb, found, due) : null;
+    }
+
+    /// <summary>"Petras uppgift blir att räkna på kostnaden".</summary>
+    private static PromisedWork? OwnTask(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens.Length < 5 || Owners.Possessor(sentence, 0) is not { } owner || tokens[2].Lower is not ("är" or "blir") || tokens[3].Lower != "att")
+            return null;
+        return (tokens[1].Span.SequenceEqual("uppgift") || tokens[1].Span.SequenceEqual("uppdrag")) && IsWorkToCome(tokens, 4) ? Make([owner], sentence, 1, 5) : null;
     }
 
     /// <summary>"Hon bjuder in dem": the one just spoken of.</summary>

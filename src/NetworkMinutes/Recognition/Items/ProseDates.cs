@@ -103,8 +103,15 @@ internal static class ProseDates
     /// <summary>"Brevet ska vara iväg före midsommar", "pengarna måste användas före årsskiftet": a last day within a year.</summary>
     private static bool MustBe(Sentence sentence, FoundDate date) =>
         date.Date.Latest < sentence.Setting.MeetingDate.AddYears(1)
-        && sentence.Find(WordKind.Must) is var must and >= 0 && sentence.Tokens[must].End < date.Span.Start
+        && sentence.Find(WordKind.Must) is var must and >= 0 && sentence.Tokens[must].End < date.Span.Start && !IsReminderOfFact(sentence, must)
         && !sentence.Tokens.Take(must).Any(t => t.Lower is "att" or "om" or "som");
+
+    /// <summary>"Kom ihåg att nämnden har möte före jul": nothing to do, as "Kom ihåg att anmäla er" is.</summary>
+    private static bool IsReminderOfFact(Sentence sentence, int must)
+    {
+        var after = must + sentence.LengthOf(WordKind.Must, must);
+        return sentence.Tokens[after - 1].Lower == "att" && (after >= sentence.Tokens.Length || WorkVerbs.At(sentence.Tokens, after, VerbForm.Infinitive) is null);
+    }
 
     public static IEnumerable<FoundDate> Events(Sentence sentence)
     {

@@ -36,6 +36,8 @@ internal static class ProseDecisions
             return Passive(sentence, verb, start) is { } about && !IsToCome(sentence, verb) ? about : null;
         if (Told(sentence, verb) is { } told)
             return told;
+        if (Concluded(sentence, verb, start) is { } concluded)
+            return concluded;
         if (sentence.Any(WordKind.Subordinator, start, verb.Token) || (verb.Token > start && sentence.LengthOf(WordKind.ClauseOpener, start) > 0))
             return null;
         if (sentence.Any(WordKind.Negation, start, verb.Token) || NegatedAfter(tokens, verb.Token))
@@ -65,6 +67,20 @@ internal static class ProseDecisions
         return to > that + 1 && to - that < 7 && OtherBodies.IsOne(sentence, that + 1, to) && !sentence.Setting.IsOwn(sentence.Words(that + 1, to)) && !sentence.Any(WordKind.Negation, that, verb.Token)
             ? new DecidingClause(Decider.Other, sentence.Words(that + 1, to), verb, that + 1)
             : null;
+    }
+
+    /// <summary>"Nätverket konstaterar att ... och beslutar därför att ...": what the second verb says follows from the first.</summary>
+    private static DecidingClause? Concluded(Sentence sentence, FoundVerb verb, int start)
+    {
+        var tokens = sentence.Tokens;
+        if (verb.Phrase.Passive || verb.Token < start + 3 || tokens[verb.Token - 1].Lower is not ("och" or "samt") || verb.Token + 1 >= tokens.Length || tokens[verb.Token + 1].Lower is not ("därför" or "därmed" or "alltså"))
+            return null;
+        for (var i = start + 1; i < Math.Min(start + 5, verb.Token - 1); i++)
+        {
+            if (sentence.Setting.IsOwn(sentence.Words(start, i)) && tokens[i].Is(WordKind.Verb) && !NegatedAfter(tokens, verb.Token))
+                return new DecidingClause(Decider.Own, sentence.Words(start, i), verb, start);
+        }
+        return null;
     }
 
     /// <summary>"Att jämte ordföranden justera utsågs Anna": the task stands first, the person last.</summary>
@@ -102,7 +118,7 @@ internal static class ProseDecisions
         var subject = sentence.Words(from, to);
         if (verb.Tense != Tense.Present && subject is "man" && PlaceBefore(sentence, start) is { } place)
             return new DecidingClause(Decider.Other, place, verb, start + 1);
-        if (verb.Tense == Tense.Present || subject.Length == 0 || sentence.Setting.IsOwn(subject) || to - from > 7)
+        if (verb.Tense == Tense.Present || subject.Length == 0 || subject.Equals("man", StringComparison.OrdinalIgnoreCase) || sentence.Setting.IsOwn(subject) || to - from > 7)
             return null;
         var firm = verb.Phrase.Strength is DecisionStrength.Decides or DecisionStrength.Endorses or DecisionStrength.Recommends or DecisionStrength.Assigns
             || (verb.Phrase.Strength == DecisionStrength.Nominates && !sentence.Tokens[verb.Token].Span.StartsWith("val", StringComparison.OrdinalIgnoreCase));
@@ -134,7 +150,8 @@ internal static class ProseDecisions
                 return verb.Tense == Tense.Present ? null : new DecidingClause(Decider.Other, body, verb, agent + 1);
         }
         var subject = sentence.Words(start, verb.Token);
-        if (subject.Equals("det", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Span.StartsWith("beslut", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Span.StartsWith("bestäm", StringComparison.OrdinalIgnoreCase))
+        var isAgreement = tokens[verb.Token].Lower is "rådde" or "råder";
+        if (subject.Equals("det", StringComparison.OrdinalIgnoreCase) && !isAgreement && !tokens[verb.Token].Span.StartsWith("beslut", StringComparison.OrdinalIgnoreCase) && !tokens[verb.Token].Span.StartsWith("bestäm", StringComparison.OrdinalIgnoreCase))
             return null;
         return verb.Token == start && verb.Token > 0 && !char.IsUpper(tokens[verb.Token].Text[0]) ? null : new DecidingClause(Decider.Own, "", verb, start);
     }

@@ -17,13 +17,18 @@ internal sealed class ProseReader
         for (var i = 0; i < blocks.Count; i++)
         {
             var opensList = blocks[i].Text.EndsWith(':');
-            if (blocks[i].Kind == TextBlockKind.Subheading && !opensList)
+            if ((blocks[i].Kind == TextBlockKind.Subheading && !opensList) || IsQuoted(blocks[i]))
                 continue;
             foreach (var sentence in SentencesOf(blocks[i], text, setting))
             {
                 if (entries is [.., ParsedAction { Due: null } open] && DueDates.Alone(sentence) is { } day)
                 {
                     entries[^1] = open with { Due = day.Date, Signs = [.. open.Signs, Sign(sentence, day)] };
+                    continue;
+                }
+                if (entries is [.., ParsedAction { Labelled: false }] && DoneSentences.IsOne(sentence))
+                {
+                    entries.RemoveAt(entries.Count - 1);
                     continue;
                 }
                 foreach (var entry in Read(sentence))
@@ -41,6 +46,9 @@ internal sealed class ProseReader
         }
         return entries;
     }
+
+    /// <summary>"> Beslut: vi ses kl 9.": a line that a mail quotes.</summary>
+    public static bool IsQuoted(TextBlock block) => block.Text.StartsWith('>');
 
     private static ParsedDecision WithClauses(ParsedDecision lead, List<TextBlock> points) => lead with
     {
@@ -81,7 +89,7 @@ internal sealed class ProseReader
         if (ProseDates.IsAwaiting(sentence))
             return [new ParsedAction(sentence.Span, sentence.Collapsed, "Ett svar väntas.", false, ParsedActionKind.Waiting, Owners.ReadAt(sentence, 0)?.Owners ?? [], due?.Date)];
         if (ProseActions.Find(sentence, due) is { } promised)
-            return [new ParsedAction(sentence.Span, sentence.Collapsed, Why(promised, due), false, ParsedActionKind.Action, promised.Owners, due?.Date) { Signs = Signs(sentence, promised, due) }];
+            return [.. Promises.Of(sentence, promised, DueDates.OfVerb(sentence, promised, due), SecondPromise.AllAfter(sentence, promised))];
         var deadline = ProseDates.LastDay(sentence);
         if (deadline is null && ProseActions.FindWithoutDoer(sentence, due) is { } work)
             return [new ParsedAction(sentence.Span, sentence.Collapsed, Why(work, due), false, ParsedActionKind.Action, [], due?.Date) { Signs = Signs(sentence, work, due) }];
@@ -108,13 +116,14 @@ internal sealed class ProseReader
     }
 
     /// <summary>"Vi enades om att Anna samordnar svaret" is a decision and a task.</summary>
-    private static IEnumerable<ParsedEntry> Task(Sentence sentence, DecidingClause clause)
+    private static IReadOnlyList<ParsedAction> Task(Sentence sentence, DecidingClause clause)
     {
         var due = DueDates.Of(sentence);
         if (ProseActions.Agreed(sentence, due) is { } work)
-            yield return new ParsedAction(sentence.Span, sentence.Collapsed, Why(work, due), false, ParsedActionKind.Action, work.Owners, due?.Date) { Signs = Signs(sentence, work, due) };
-        else if (ProseActions.Assigned(sentence, clause.Verb) is { } assigned)
-            yield return new ParsedAction(sentence.Span, sentence.Collapsed, Why(assigned, due), false, ParsedActionKind.Action, assigned.Owners, due?.Date) { Signs = Signs(sentence, assigned, due) };
+            return Promises.Of(sentence, work, due, SecondPromise.AllAfter(sentence, work));
+        return ProseActions.Assigned(sentence, clause.Verb) is { } assigned
+            ? Promises.Of(sentence, assigned, due, [])
+            : Promises.Of(sentence, null, null, SecondPromise.AllAfter(sentence, clause.Verb));
     }
 
     /// <summary>"Anna frågar om hon vill vara med" and "moment som ingår i kursen" are none.</summary>
@@ -157,7 +166,7 @@ internal sealed class ProseReader
         return due is null ? $"{who} och ”{work.Verb}”." : $"{who}, ”{work.Verb}” och tiden ”{due.Date.Words}”.";
     }
 
-    private static IReadOnlyList<TextSpan> Signs(Sentence sentence, PromisedWork work, FoundDate? due) =>
+    public static IReadOnlyList<TextSpan> Signs(Sentence sentence, PromisedWork work, FoundDate? due) =>
         due is null ? work.Signs : [.. work.Signs, Sign(sentence, due)];
 
     private static TextSpan Sign(Sentence sentence, FoundDate date) => new(sentence.Span.Start + date.Span.Start, date.Span.Length);

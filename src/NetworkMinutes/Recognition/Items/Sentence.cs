@@ -36,6 +36,9 @@ internal sealed class Sentence
     /// <summary>The same sentence without its first signs.</summary>
     public Sentence From(int start) => new(source, new TextSpan(place.Start + start, place.Length - start), Setting);
 
+    /// <summary>The same sentence without its last signs.</summary>
+    public Sentence Until(int end) => new(source, new TextSpan(place.Start, end), Setting);
+
     public TextSpan Span { get; }
     public bool IsTooLong => place.Length > Longest;
     public string Text => text ??= place.In(source);

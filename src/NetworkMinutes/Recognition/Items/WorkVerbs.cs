@@ -12,6 +12,8 @@ internal static class WorkVerbs
     /// <summary>The reading with the most words; talk before work where both say the same.</summary>
     public static FoundWork? At(Token[] tokens, int at, params ReadOnlySpan<VerbForm> forms)
     {
+        if (IsPerfect(tokens, at))
+            return null;
         FoundWork? best = null;
         foreach (var (verb, form) in tokens[at].Word.Verbs)
         {
@@ -28,6 +30,17 @@ internal static class WorkVerbs
     public static bool LooksPresent(Token token) =>
         token.End - token.Start > 2 && char.IsLower(token.Span[0]) && token.Span[^1] == 'r' && !token.Is(WordKind.NoVerb)
         && (!token.Is(WordKind.Verb) || token.Is(WordKind.Present));
+
+    /// <summary>"har haft kontakt", "hade också bokat": over and done with.</summary>
+    private static bool IsPerfect(Token[] tokens, int at)
+    {
+        if (tokens[at].Lower is not ("har" or "hade"))
+            return false;
+        var next = at + 1;
+        while (next < tokens.Length && tokens[next].Is(WordKind.Adverb))
+            next++;
+        return next < tokens.Length && Array.Exists(tokens[next].Word.Verbs, v => v.Form == VerbForm.Supine);
+    }
 
     /// <summary>More words, then nearer ones, then what promises less.</summary>
     private static bool IsBetter(Verb verb, int last, FoundWork than) =>

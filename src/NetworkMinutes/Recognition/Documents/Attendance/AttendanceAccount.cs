@@ -59,6 +59,9 @@ internal sealed class AttendanceAccount
         (Organisation, group) = (name, line);
     }
 
+    /// <summary>"Lerum" on the line above, and nobody from there yet.</summary>
+    public bool HasGroupAbove(int line) => group >= 0 && group == line - 1;
+
     public void Take(int line, bool whole) => text.Take(line, LeafKind.Attendance, whole);
 
     public IReadOnlyList<AttendanceRow> Add(int line, string source, int from = 0, bool labelled = false)

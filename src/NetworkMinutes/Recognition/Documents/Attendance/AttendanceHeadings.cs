@@ -69,7 +69,7 @@ internal static class AttendanceHeadings
         var comma = cell.IndexOf(',', StringComparison.Ordinal);
         var word = comma < 0 ? cell.Trim() : cell[..comma].Trim();
         var rest = comma < 0 ? "" : cell[(comma + 1)..].Trim();
-        if (Kinds.TryGetValue(word, out var kind) && kind.OpensList)
+        if (Kinds.TryGetValue(word.TrimEnd('.'), out var kind) && kind.OpensList)
             return (kind.Status, rest);
         return word.ToUpperInvariant() switch
         {

@@ -54,7 +54,7 @@ internal static class AttendanceLines
             while (word > 0 && char.IsLetter(rest[word - 1]))
                 word--;
             if ((dot - word > 2 && char.IsUpper(rest[word])) || rest[dot - 1] == ')')
-                return AttendanceRows.Read(rest[(dot + 1)..].Trim(), null, labelled: false).Count > 0 ? rest.Length : dot;
+                return AttendanceHeadings.Read(rest[(dot + 1)..].Trim(), within: true) is null && AttendanceRows.Read(rest[(dot + 1)..].Trim(), null, labelled: false).Count > 0 ? rest.Length : dot;
         }
         return rest.Length;
     }
@@ -100,9 +100,24 @@ internal static class AttendanceLines
     /// <summary>"Tjörn: ingen", "Lerum: –".</summary>
     private static bool IsEmptyGroup(string line)
     {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
-        return colon > 1 && line.Length < LongestMore && OrganisationNames.IsKnown(line[..colon].Trim()) && !line[(colon + 1)..].Any(char.IsUpper);
+        if (line.Length >= LongestMore)
+            return false;
+        var sign = line.IndexOfAny([':', '–', '|', '\t']);
+        if (sign > 1 && OrganisationNames.IsKnown(line[..sign].Trim()) && TellsNobody(line[(sign + 1)..].Trim()))
+            return true;
+        for (var space = line.IndexOf(' ', StringComparison.Ordinal); space > 0; space = line.IndexOf(' ', space + 1))
+        {
+            if (OrganisationNames.IsMunicipality(line[..space]))
+                return line[space..].Trim(' ', '-', '–') is { Length: > 0 } rest && TellsNobody(rest) && TellsAbsence(rest);
+        }
+        return false;
     }
+
+    private static bool TellsAbsence(string words) => UnheadedPeople.TellsAbsence(words) || AttendanceHeadings.StatusIn(words) is { Status: not ParsedStatus.Present, Note: "" };
+
+    /// <summary>"ingen", "–", "Ej representerade".</summary>
+    public static bool TellsNobody(string words) =>
+        !words.Skip(1).Any(char.IsUpper) && (words.Length == 0 || !char.IsUpper(words[0]) || words.StartsWith("Ing", StringComparison.Ordinal) || TellsAbsence(words));
 
     private static bool EndsWithFirstName(string line)
     {

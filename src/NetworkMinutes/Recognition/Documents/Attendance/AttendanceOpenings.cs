@@ -52,13 +52,30 @@ internal sealed class AttendanceOpenings(DocumentText text, AttendanceAccount ac
             line = $"{line} {text[++last]}";
         var label = text[i].Length - next.Rest.Length;
         var names = line[label..];
-        var rows = account.Add(i, names[..AttendanceLines.EndOfNames(names)], label, labelled: true);
+        var stop = AttendanceLines.EndOfNames(names);
+        var rows = account.Add(i, names[..stop], label, labelled: true);
         if (rows.Count == 0)
             return i;
+        if (stop < names.Length)
+            ToldAfter(next, i, names, stop + 1, label);
         var whole = !AttendanceLines.SayMore(names, rows) && AttendanceLines.IsBareHeading(line[..label]);
         for (var k = i; k <= last; k++)
             account.Take(k, whole);
         return last;
+    }
+
+    /// <summary>"På plats: Anna Berg (Ale). Återbud från Bo.": another list on the same line.</summary>
+    private void ToldAfter(AttendanceHeading list, int line, string names, int from, int label)
+    {
+        foreach (var span in Items.Sentences.Split(names[from..], from))
+        {
+            if ((AttendanceSentences.Read(span.In(names)) ?? AttendanceHeadings.Read(span.In(names), within: true)) is not { Rest.Length: > 0 } told)
+                continue;
+            account.Begin(told, -1);
+            account.Add(line, told.Rest, label + span.Start + span.In(names).IndexOf(told.Rest, StringComparison.Ordinal), labelled: true);
+        }
+        if (account.Heading != list)
+            account.Begin(list, -1);
     }
 
     private bool OpensTwo(int i)

@@ -77,6 +77,8 @@ internal static class AttendancePieces
             return (rest[0] == '/' ? Separator.Gap : Separator.And, 3);
         if (rest.StartsWith("samt ", StringComparison.OrdinalIgnoreCase))
             return (Separator.And, 6);
+        if (rest.Length > 2 && rest.StartsWith("o ", StringComparison.Ordinal) && char.IsUpper(rest[2]))
+            return (Separator.And, 3);
         return rest.StartsWith("och ", StringComparison.OrdinalIgnoreCase) && rest.Length > 4 && (char.IsUpper(rest[4]) || rest[4..].StartsWith("jag") || rest[4..].StartsWith("undertecknad"))
             ? (Separator.And, 5)
             : default;

@@ -9,17 +9,19 @@ internal sealed class AttendanceReader
     private const int ItemsAtEdge = 3;
     private const int LongestLost = 80;
     private const int LongestLine = 6000;
-    private const string Marks = "x ja nej närvarande frånvarande";
+    private const string Marks = "x ja nej närvarande närv frånvarande frånv";
 
     private readonly DocumentText text;
     private readonly int end;
     private readonly AttendanceAccount account;
     private readonly AttendanceOpenings openings;
+    private readonly AlternateLines alternate;
 
     private AttendanceReader(DocumentText text, int end)
     {
         (this.text, this.end, account) = (text, end, new AttendanceAccount(text));
         openings = new AttendanceOpenings(text, account, end);
+        alternate = new AlternateLines(text, end);
     }
 
     public static List<ParsedAttendance> Read(DocumentText text, int from, int end)
@@ -79,6 +81,11 @@ internal sealed class AttendanceReader
         if (text[i].Length > LongestLine || (!account.IsOpen && !openings.MayOpen(i)))
             return i;
         var line = text.Text(i);
+        if (account.HasGroupAbove(i) && !text.Is(i, LineMarks.BlankBefore) && line[^1] != ':' && UnheadedPeople.TellsAbsence(line) && AttendanceLines.TellsNobody(line))
+        {
+            account.Take(i, false);
+            return i;
+        }
         if (openings.Open(i, line) is >= 0 and var last)
             return last;
         if (account.IsOpen && LineLabels.OpensText(line))
@@ -122,6 +129,12 @@ internal sealed class AttendanceReader
     /// <summary>A person, or several, and the line below that says more of the same one.</summary>
     private int Names(int i, string line)
     {
+        if (alternate.Read(i, account.AwaitsRows || account.People.Count == 0) is { } pair && account.Organisation is null && account.Add(i, pair) is { Count: 1 } one)
+        {
+            account.Take(i, true);
+            account.Take(i + 1, !AttendanceLines.SayMore(pair, one));
+            return i + 1;
+        }
         var (source, last) = (line, i);
         while (last + 1 < end && last < i + 2 && account.Table is null && AttendanceLines.SaysMore(text, last + 1))
             source = $"{source}{(text[last + 1][0] == '(' ? " " : ", ")}{text[++last]}";

@@ -68,7 +68,7 @@ internal sealed class AttendanceRows
         {
             var after = people[i].Start + people[i].Length;
             if (people[i].Organisation is null && people[i].Note is null && people[i + 1].Organisation is { } shared && after <= people[i + 1].Start && people[i + 1].Start <= line.Length
-                && line[after..people[i + 1].Start].Trim() is "och" or "&" && line.IndexOf('(', people[i + 1].Start) > 0)
+                && line[after..people[i + 1].Start].Trim() is "och" or "o" or "&" && line.IndexOf('(', people[i + 1].Start) > 0)
                 people[i] = people[i] with { Organisation = shared };
         }
     }
@@ -179,7 +179,7 @@ internal sealed class AttendanceRows
             rows.Add(new AttendanceRow(words, null, null, null, piece.Start, words.Length));
             return true;
         }
-        if (last is { Organisation: null } && !prefixed && char.IsUpper(words[0]) && AttendanceWords.IsOrganisationLike(words) && !words.Contains(' ', StringComparison.Ordinal))
+        if (last is { Organisation: null } && !prefixed && char.IsUpper(words[0]) && AttendanceWords.IsOrganisationLike(words) && !words.Contains(' ', StringComparison.Ordinal) && !FirstNames.IsInList(words))
         {
             rows[^1] = last with { Organisation = words };
             return true;
@@ -231,7 +231,7 @@ internal sealed class AttendanceRows
             return false;
         if (last is null)
             return (inline && (!prefixed || AttendanceWords.LooksLikeOrganisation(organisation!))) || (i + 1 < pieces.Count && OrganisationNames.IsKnown(pieces[i + 1].Text));
-        return firstNames || (inline && (last.Organisation is not null || pieces[i].Before == Separator.And));
+        return firstNames || (inline && (last.Organisation is not null || pieces[i].Before == Separator.And || FirstNames.IsInList(words)));
     }
 
     private bool Details(string[] parts, bool isSure)

@@ -96,6 +96,8 @@ internal sealed class AttendanceTable
                 return row with { Status = ParsedStatus.Absent };
             case TableColumn.Excused when !IsNo(cell):
                 return row with { Status = ParsedStatus.Excused };
+            case TableColumn.Status when IsNo(cell):
+                return row with { Status = ParsedStatus.Absent };
             case TableColumn.Status:
                 return Noted(row with { Status = AttendanceHeadings.Read(cell, within: false)?.Status }, cell);
             default:
@@ -108,7 +110,7 @@ internal sealed class AttendanceTable
     private static AttendanceRow Noted(AttendanceRow row, string words) => words.Length == 0 || words is "-" or "–" ? row : row with { Note = row.Note is null ? words : $"{row.Note}, {words}" };
 
     private static TableColumn? Column(string cell) =>
-        cell.Length == 0 ? TableColumn.Other : Names.TryGetValue(cell.Trim('*', '_', ':', ' '), out var column) || Names.TryGetValue(cell.Split(' ', '/')[0], out column) ? column : null;
+        cell.Length == 0 ? TableColumn.Other : Names.TryGetValue(cell.Trim('*', '_', ':', '.', ' '), out var column) || Names.TryGetValue(cell.Split(' ', '/')[0], out column) ? column : null;
 
     private static string[] Split(string line, char? separator)
     {

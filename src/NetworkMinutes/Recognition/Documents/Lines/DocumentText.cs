@@ -64,7 +64,7 @@ internal sealed class DocumentText(string source, List<SourceLine> sourceLines, 
             to--;
         if (from == to)
             return opening;
-        if (opening.Length == 0 && Array.IndexOf(taken, true, from, to - from) < 0 && !HaveColumns(from, to))
+        if (opening.Length == 0 && Array.IndexOf(taken, true, from, to - from) < 0 && !StandAsWritten(from, to))
             return new string(clean, lines[from].Start, lines[to - 1].Start + lines[to - 1].Length - lines[from].Start);
         var text = new StringBuilder(opening);
         for (var i = from; i < to; i++)
@@ -73,16 +73,21 @@ internal sealed class DocumentText(string source, List<SourceLine> sourceLines, 
                 continue;
             if (text.Length > 0)
                 text.Append(Is(i, LineMarks.BlankBefore) ? "\n\n" : "\n");
+            if (IsMailQuote(i))
+                text.Append("> ");
             text.Append(Is(i, LineMarks.Columns) && !IsJoined(i) ? Raw(i) : this[i]);
         }
         return text.ToString();
     }
 
-    private bool HaveColumns(int from, int to)
+    /// <summary>Behind a ">" of its own; an older letter below has none.</summary>
+    private bool IsMailQuote(int line) => sourceLines[lines[line].First].Is(LineMarks.Quoted);
+
+    private bool StandAsWritten(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (Is(i, LineMarks.Columns))
+            if (Is(i, LineMarks.Columns) || IsMailQuote(i))
                 return true;
         }
         return false;
