@@ -149,11 +149,14 @@ export function goLive(room, items, openItem) {
     if (answer?.ok) showCompany(new DOMParser().parseFromString(await answer.text(), "text/html"));
   }
 
+  // A name beside a heading may take a line of its own.
   function showCompany(fresh) {
-    document.getElementById("others").textContent = fresh.querySelector("#others")?.textContent ?? "";
-    for (const place of room.querySelectorAll("[data-in]")) {
-      const told = fresh.querySelector(`[data-in="${place.dataset.in}"]`);
-      place.textContent = (place.closest(".outline") ? told?.dataset.short : told?.textContent) ?? "";
-    }
+    keepingStill(anchor(), () => {
+      document.getElementById("others").textContent = fresh.querySelector("#others")?.textContent ?? "";
+      for (const place of room.querySelectorAll("[data-in]")) {
+        const told = fresh.querySelector(`[data-in="${place.dataset.in}"]`);
+        place.textContent = (place.closest(".outline") ? told?.dataset.short : told?.textContent) ?? "";
+      }
+    });
   }
 }

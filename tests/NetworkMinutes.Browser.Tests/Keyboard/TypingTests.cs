@@ -56,7 +56,7 @@ public class TypingTests(TestStage stage) : RoomTest(stage)
         var text = await TextOfNewItem("Vem");
         await text.PressSequentiallyAsync("Vi frågar @ulf");
         await Expect(Offers.First).ToContainTextAsync("Ulf Sandgren");
-        await AssertAccessible(Room);
+        await Expect(text).ToHaveAttributeAsync("aria-activedescendant", "offer-0");
         await text.PressAsync("Enter");
         await Expect(text).ToHaveValueAsync("Vi frågar Ulf Sandgren ");
         await Expect(Offers).ToHaveCountAsync(0);
