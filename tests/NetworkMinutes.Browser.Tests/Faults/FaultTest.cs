@@ -69,6 +69,7 @@ public abstract class FaultTest(TestStage stage, FaultyProgram program) : Browse
     {
         await Stored(box, text);
         await Expect(box).ToHaveValueAsync(text, new() { Timeout = Patience });
+        await Expect(box).Not.ToHaveClassAsync(new Regex("htmx-request", RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = Patience });
         await Expect(page.Locator("#state")).ToContainTextAsync(new Regex(@"^Sparat", RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = Patience });
     }
 

@@ -6,6 +6,9 @@ namespace NetworkMinutes.Browser.Tests.Keyboard;
 /// <summary>A test with the demo's draft open before Karin, in items of its own.</summary>
 public abstract class RoomTest(TestStage stage) : BrowserTest(stage)
 {
+    /// <summary>What is asked of the program for the first time may take a while on a machine that is busy.</summary>
+    protected const int Patience = 30_000;
+
     protected IPage Room { get; private set; } = null!;
     protected ILocator Offers => Room.Locator("#offers:not([hidden]) [role=option]");
     protected ILocator Keys => Room.Locator("#keys");

@@ -55,7 +55,7 @@ public class TypingTests(TestStage stage) : RoomTest(stage)
     {
         var text = await TextOfNewItem("Vem");
         await text.PressSequentiallyAsync("Vi frågar @ulf");
-        await Expect(Offers.First).ToContainTextAsync("Ulf Sandgren");
+        await Expect(Offers.First).ToContainTextAsync("Ulf Sandgren", new() { Timeout = Patience });
         await Expect(text).ToHaveAttributeAsync("aria-activedescendant", "offer-0");
         await text.PressAsync("Enter");
         await Expect(text).ToHaveValueAsync("Vi frågar Ulf Sandgren ");
@@ -69,7 +69,7 @@ public class TypingTests(TestStage stage) : RoomTest(stage)
     {
         var text = await TextOfNewItem("Vilket nätverk");
         await text.PressSequentiallyAsync("Gäller #nät");
-        await Expect(Offers.First).ToBeVisibleAsync();
+        await Expect(Offers.First).ToBeVisibleAsync(new() { Timeout = Patience });
         await text.PressAsync("Escape");
         await Expect(Offers).ToHaveCountAsync(0);
         await text.PressSequentiallyAsync("verket");
