@@ -12,18 +12,21 @@ namespace NetworkMinutes.Storage;
 /// A finished <see cref="Write{T}"/> is committed to disk.</summary>
 public sealed class MinutesStore : IAsyncDisposable
 {
+    /// <summary>How many writes that wait are committed together, unless told otherwise.</summary>
+    public const int MostTogether = 64;
+
     private const int MostWaiting = 1000;
-    private const int MostTogether = 64;
 
     private readonly SqliteFile file;
+    private readonly int mostTogether;
     private readonly PooledDbContextFactory<MinutesDb> readers;
     private readonly Channel<WriteJob> queue = Channel.CreateBounded<WriteJob>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
     private readonly Task writer;
     private Action<Announcement> tell = _ => { };
 
-    public MinutesStore(SqliteFile file)
+    public MinutesStore(SqliteFile file, int mostTogether = MostTogether)
     {
-        this.file = file;
+        (this.file, this.mostTogether) = (file, mostTogether);
         readers = new PooledDbContextFactory<MinutesDb>(file.ReadOptions());
         writer = Task.Run(WriteAll);
     }
@@ -92,7 +95,7 @@ public sealed class MinutesStore : IAsyncDisposable
             {
                 desk ??= new WritingDesk(file.OpenForWriting());
                 await using var transaction = desk.Begin();
-                while (together.Count < MostTogether && queue.Reader.TryRead(out var job))
+                while (together.Count < mostTogether && queue.Reader.TryRead(out var job))
                 {
                     together.Add(job);
                     await job.Run(desk, transaction);
