@@ -64,4 +64,16 @@ public class LayoutTests
     private static string? Named(string? name, string? organisation) => organisation is null ? name : $"{name}, {organisation}";
 
     private static string OneLine(string text) => text.Replace("\n\n", " // ", StringComparison.Ordinal).Replace("\n", " / ", StringComparison.Ordinal);
+
+    [Fact]
+    public void Items_may_be_more_than_999_and_years_are_no_headings()
+    {
+        var text = string.Join("\n\n", Enumerable.Range(1, 1500).Select(n => $"{n}. Rubrik\nVi talade om läget.\n\n2024. Ett år att minnas"));
+
+        var read = MinutesText.Read(text, new ReadingContext(new DateOnly(2026, 11, 20)));
+
+        Assert.Equal(1500, read.Items.Count);
+        Assert.All(read.Items, i => Assert.Equal("Rubrik", i.Title));
+        Assert.DoesNotContain(MinutesText.Read("2023. Vi började.\n\n2024. Vi fortsatte.\n\n2025. Vi slutade.", new ReadingContext(new DateOnly(2026, 11, 20))).Items, i => i.Number.Length == 4);
+    }
 }
