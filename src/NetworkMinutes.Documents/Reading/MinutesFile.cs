@@ -10,6 +10,8 @@ public static class MinutesFile
 
     public static readonly IReadOnlyList<string> Endings = [".docx", ".txt", ".pdf"];
 
+    public static RuleBroken TooLarge() => Refused.TooLarge();
+
     /// <exception cref="RuleBroken">The file cannot be read; the message says why.</exception>
     public static async Task<FileText> Read(string name, byte[] bytes, CancellationToken stop = default)
     {

@@ -1,12 +1,14 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using NetworkMinutes.Documents.Reading;
 using NetworkMinutes.Log;
+using NetworkMinutes.Meetings;
 using NetworkMinutes.People;
 using NetworkMinutes.Recognition;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Storage.Sqlite;
 using NetworkMinutes.Web.Hosting;
 using NetworkMinutes.Web.SignIn;
+using Directory = System.IO.Directory;
 
 namespace NetworkMinutes.Web.CommandLine;
 
@@ -46,8 +48,8 @@ internal static class DatabaseVerbs
         args.MustBe("import MAPP --body \"Gruppens namn\"", 1, "body");
         var name = SwedishText.Collapse(args.Option("body") ?? throw new RuleBroken(Rule.Invalid, "Skriv: import MAPP --body \"Gruppens namn\""));
         if (!Directory.Exists(args[0])) throw new RuleBroken(Rule.NotFound, $"Mappen {args[0]} finns inte.");
-        var files = Directory.EnumerateFiles(args[0], "*.txt").Order(StringComparer.Ordinal).ToList();
-        if (files.Count == 0) throw new RuleBroken(Rule.NotFound, $"Mappen {args[0]} har inga filer som slutar på .txt.");
+        var files = Directory.EnumerateFiles(args[0]).Where(f => MinutesFile.Endings.Contains(Path.GetExtension(f).ToLowerInvariant())).Order(StringComparer.Ordinal).ToList();
+        if (files.Count == 0) throw new RuleBroken(Rule.NotFound, $"Mappen {args[0]} har inga filer som slutar på .docx, .txt eller .pdf.");
         await using var store = await Open(VerbSettings.Load());
         var (body, skipped) = await store.Write(db => Import(db, name, files));
         var done = $"{SwedishText.Count(files.Count - skipped.Count, "fil", "filer")} lästes in i {body} som utkast.";
@@ -88,8 +90,8 @@ internal static class DatabaseVerbs
         var skipped = new List<string>();
         foreach (var file in files)
         {
-            var named = DateOnly.TryParseExact(Path.GetFileNameWithoutExtension(file), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
-            var parsed = MinutesText.Read(ReadingVerbs.TextOf(file), body.ReadingContext(named ?? Clock.Today));
+            var named = FileDay.In(Path.GetFileName(file));
+            var parsed = Read(await ReadingVerbs.TextOf(file), body.ReadingContext(named ?? Clock.Today));
             var date = parsed.MeetingDate ?? named
                 ?? throw new RuleBroken(Rule.Invalid, $"{file} säger inte vilken dag mötet var. Ge filen ett namn som 2026-11-20.txt. Inget lästes in.");
             if (await db.Meetings.AnyAsync(m => m.BodyId == body.Id && m.Date == date))
@@ -104,6 +106,8 @@ internal static class DatabaseVerbs
 
         return (body.Name, skipped);
     }
+
+    private static ParsedMinutes Read(FileText file, ReadingContext context) => MinutesText.Read(file.Text, context with { LinesAreWhole = file.LinesAreWhole });
 
     private static Person NewPerson(string address, string? name)
     {

@@ -46,6 +46,9 @@ internal static class Verbs
         }
     }
 
+    /// <summary>A line beside the answer.</summary>
+    public static Task Note(string line) => Tell(Console.OpenStandardError(), line);
+
     /// <summary>UTF-8 without a mark, whatever the console is set to.</summary>
     private static async Task Tell(Stream stream, string text)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Documents;
+using NetworkMinutes.Documents.Reading;
 using NetworkMinutes.Log;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Recognition;
@@ -41,9 +42,19 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     [BindProperty]
     public List<ImportedItem> Items { get; set; } = [];
 
+    /// <summary>True for the text of a Word file.</summary>
+    [BindProperty]
+    public bool LinesAreWhole { get; set; }
+
+    /// <summary>What is to be known of the file that the text came from.</summary>
+    [BindProperty]
+    public List<string> FileNotices { get; set; } = [];
+
     /// <summary>Another meeting of the body on the same day is meant.</summary>
     [BindProperty]
     public bool AnotherSameDay { get; set; }
+
+    private DateOnly? dayInName;
 
     public Body Body { get; private set; } = null!;
     public bool IsRead => ReadFrom is not null;
@@ -118,15 +129,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     /// <summary>A chosen file goes before what stands in the box.</summary>
     private async Task TakeText()
     {
-        if (Upload is { Length: > 0 })
-        {
-            if (Upload.Length > PlainTextFile.LargestFile) throw PlainTextFile.TooLarge();
-            using var bytes = new MemoryStream();
-            await Upload.CopyToAsync(bytes);
-            Text = PlainTextFile.Read(bytes.ToArray());
-            ModelState.Remove(nameof(Text));
-        }
-
+        if (Upload is { Length: > 0 }) await TakeFile(Upload);
         if (string.IsNullOrWhiteSpace(Text)) throw new RuleBroken(Rule.Invalid, "Klistra in texten eller välj en fil.", nameof(Text));
         if (Text.Length > PlainTextFile.LargestFile) throw new RuleBroken(Rule.Invalid, PlainTextFile.TooLarge().Message, nameof(Text));
         Text = Text.Replace("\r\n", "\n", StringComparison.Ordinal);
@@ -134,9 +137,21 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         Text = SwedishText.Composed(Text);
     }
 
+    private async Task TakeFile(IFormFile file)
+    {
+        if (file.Length > MinutesFile.Largest) throw MinutesFile.TooLarge();
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes);
+        var name = Path.GetFileName(file.FileName);
+        var read = await MinutesFile.Read(name, bytes.ToArray(), HttpContext.RequestAborted);
+        (Text, LinesAreWhole, FileNotices, dayInName) = (read.Text, read.LinesAreWhole, [.. read.Notices], FileDay.In(name));
+        ModelState.Remove(nameof(Text));
+    }
+
     private void Read()
     {
         var parsed = Parse();
+        if (parsed.MeetingDate is null && dayInName is not null) parsed = parsed with { MeetingDate = dayInName };
         var people = parsed.Attendance.Select(InFull).ToList();
         var items = parsed.Items.Select(ImportedItem.Of).ToList();
         CheckFirst(people, items);
@@ -191,7 +206,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         Items = [.. Items.Where(i => !i.IsEmpty).Select(i => i.ToParsed())],
     };
 
-    private ParsedMinutes Parse() => MinutesText.Read(Text ?? "", Body.ReadingContext(Clock.Today));
+    private ParsedMinutes Parse() => MinutesText.Read(Text ?? "", Body.ReadingContext(dayInName ?? Clock.Today) with { LinesAreWhole = LinesAreWhole });
 
     private MeetingFacts? TryFacts()
     {
