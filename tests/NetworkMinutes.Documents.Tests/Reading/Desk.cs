@@ -9,6 +9,9 @@ internal sealed class Desk(string program) : IDisposable
     private readonly string path = RequiredTool.Find(program);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("minutes-in-");
 
+    /// <summary>For LibreOffice: a profile of its own.</summary>
+    public string Profile => new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri;
+
     public string Write(string name, string text)
     {
         var file = Path.Combine(folder.FullName, name);

@@ -13,11 +13,11 @@ public class MakersTests
     public static TheoryData<string> Names => [.. Chosen];
 
     [Theory, MemberData(nameof(Names))]
-    public async Task Pandocs_file_reads_as_the_text_does(string name) => await Same(name, "pandoc", page => ["-f", "html", "-t", "docx", "-o", "minutes.docx", page]);
+    public async Task Pandocs_file_reads_as_the_text_does(string name) => await Same(name, "pandoc", (_, page) => ["-f", "html", "-t", "docx", "-o", "minutes.docx", page]);
 
     [Theory, MemberData(nameof(Names))]
     public async Task LibreOffices_file_reads_as_the_text_does(string name) =>
-        await Same(name, "soffice", page => ["-env:UserInstallation=file:///" + Path.GetDirectoryName(Path.GetFullPath(page))!.TrimStart('/') + "/profile", "--headless", "--infilter=HTML (StarWriter)", "--convert-to", "docx:MS Word 2007 XML", page]);
+        await Same(name, "soffice", (desk, page) => ["-env:UserInstallation=" + desk.Profile, "--headless", "--infilter=HTML (StarWriter)", "--convert-to", "docx:MS Word 2007 XML", page]);
 
     [Fact]
     public async Task The_file_this_program_exports_reads_back()
@@ -29,12 +29,12 @@ public class MakersTests
         Assert.Equal(SampleMinutes.Rich().Sections.Where(s => s.Level < 3).Select(s => s.Number), read.Items.Select(i => i.Number));
     }
 
-    static async Task Same(string name, string program, Func<string, string[]> arguments)
+    static async Task Same(string name, string program, Func<Desk, string, string[]> arguments)
     {
         var minutes = Labelled.Read(name);
         using var desk = new Desk(program);
         var page = desk.Write("minutes.html", Html(minutes));
-        await desk.Run(arguments(page));
+        await desk.Run(arguments(desk, page));
         var read = await Labelled.Read(desk.Read("minutes.docx"));
         Assert.Equal(string.Join('\n', Labelled.Register(minutes)), string.Join('\n', Labelled.Register(read)));
     }

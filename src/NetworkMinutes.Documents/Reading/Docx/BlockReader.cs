@@ -5,6 +5,8 @@ namespace NetworkMinutes.Documents.Reading.Docx;
 /// <summary>Paragraphs and tables out of their elements; tracked changes as accepted.</summary>
 internal sealed class BlockReader(Styles styles, Numbering numbering, InlineReader inline, Found found)
 {
+    private const int MostColumns = 12;
+
     /// <summary>A paragraph whose end was deleted goes on in the next.</summary>
     private Paragraph? goesOn;
 
@@ -79,8 +81,8 @@ internal sealed class BlockReader(Styles styles, Numbering numbering, InlineRead
     {
         var properties = cell.Child("tcPr");
         var paragraphs = TableText.Flat(Read(cell.Elements())).ToList();
-        var continues = properties.Child("vMerge") is { } merge && merge.Value() is null or "continue" && properties.Child("vMerge") is not null;
-        return new(paragraphs, Math.Clamp(properties.Child("gridSpan").Number() ?? 1, 1, 60), continues);
+        var continues = properties.Child("vMerge") is { } merge && merge.Value() != "restart";
+        return new(paragraphs, Math.Clamp(properties.Child("gridSpan").Number() ?? 1, 1, MostColumns), continues);
     }
 
     /// <summary>Rows and cells, also those inside content controls.</summary>

@@ -6,7 +6,7 @@ namespace NetworkMinutes.Documents.Reading.Docx;
 internal sealed class DocxPackage : IDisposable
 {
     private const int MostParts = 5_000;
-    private const long MostBytes = 48L * 1024 * 1024;
+    private const long MostBytes = 32L * 1024 * 1024;
 
     private readonly ZipArchive zip;
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);

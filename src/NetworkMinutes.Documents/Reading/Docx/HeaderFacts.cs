@@ -5,12 +5,14 @@ namespace NetworkMinutes.Documents.Reading.Docx;
 /// <summary>What only the page's head says of the meeting: its day, its body.</summary>
 internal static class HeaderFacts
 {
+    private const int MostLines = 40;
+    private const int LongestLine = 160;
     private static readonly ReadingContext Any = new(new DateOnly(2024, 1, 1));
 
     public static string Before(string text, IEnumerable<Paragraph> header)
     {
         var said = header.SelectMany(p => p.Words.Split(['\t', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Distinct().Select(words => (Words: words, Facts: MinutesText.Read(words, Any))).Where(line => Says(line.Facts)).ToList();
+            .Where(words => words.Length <= LongestLine).Distinct().Take(MostLines).Select(words => (Words: words, Facts: MinutesText.Read(words, Any))).Where(line => Says(line.Facts)).ToList();
         if (said.Count == 0) return text;
         var body = MinutesText.Read(text, Any);
         var missing = said.Where(line => IsNew(line.Facts, body)).Select(line => line.Words).ToList();

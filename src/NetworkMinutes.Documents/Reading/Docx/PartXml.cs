@@ -7,6 +7,8 @@ namespace NetworkMinutes.Documents.Reading.Docx;
 internal sealed class PartXml : IDisposable
 {
     private const int Deepest = 256;
+    private const int MostInOneBlock = 500_000;
+    private const int MostAttributes = 64;
 
     /// <summary>Strict Word files use other namespaces for the same names; only the names are looked at.</summary>
     private static readonly XmlReaderSettings Settings = new()
@@ -45,7 +47,7 @@ internal sealed class PartXml : IDisposable
     /// <summary>The element the reader stands at, with all in it; the reader goes on behind it.</summary>
     private XElement Element()
     {
-        var (start, root) = (reader.Depth, Opened());
+        var (start, root, count) = (reader.Depth, Opened(), 0);
         var (open, isEmpty) = (root, reader.IsEmptyElement);
         while (reader.Read() && !(isEmpty && open == root))
         {
@@ -53,6 +55,7 @@ internal sealed class PartXml : IDisposable
             {
                 case XmlNodeType.Element:
                     if (reader.Depth > Deepest) throw Refused.Damaged();
+                    if (++count > MostInOneBlock) throw Refused.TooLong();
                     var child = Opened();
                     open.Add(child);
                     if (!reader.IsEmptyElement) open = child;
@@ -74,10 +77,11 @@ internal sealed class PartXml : IDisposable
 
     private XElement Opened()
     {
-        var element = new XElement(XName.Get(reader.LocalName));
-        while (reader.MoveToNextAttribute())
+        var element = new XElement(KnownNames.Of(reader.LocalName));
+        for (var i = 0; i < MostAttributes && reader.MoveToNextAttribute(); i++)
         {
-            if (element.Attribute(reader.LocalName) is null && reader.Prefix != "xmlns" && reader.LocalName != "xmlns") element.Add(new XAttribute(reader.LocalName, reader.Value));
+            var name = KnownNames.Of(reader.LocalName);
+            if (name != KnownNames.Other && reader.Prefix != "xmlns" && element.Attribute(name) is null) element.Add(new XAttribute(name, reader.Value));
         }
 
         reader.MoveToElement();

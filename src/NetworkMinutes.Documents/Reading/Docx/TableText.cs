@@ -5,6 +5,7 @@ internal static class TableText
 {
     private const int LongestLabel = 30;
     private const int ManyLines = 3;
+    private const int LongestRepeated = 100;
 
     public static IEnumerable<Paragraph> Flat(IEnumerable<Block> blocks) =>
         blocks.SelectMany(block => block switch { Paragraph paragraph => [paragraph], Table table => Of(table), _ => [] });
@@ -77,7 +78,7 @@ internal static class TableText
             var cells = new List<string>();
             foreach (var cell in row)
             {
-                cells.Add(cell.ContinuesAbove && cells.Count < above.Count ? above[cells.Count] : cell.Words);
+                cells.Add(cell.ContinuesAbove && cells.Count < above.Count && above[cells.Count].Length <= LongestRepeated ? above[cells.Count] : cell.Words);
                 cells.AddRange(Enumerable.Repeat("", cell.Span - 1));
             }
 
