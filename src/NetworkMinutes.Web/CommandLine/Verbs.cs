@@ -11,7 +11,7 @@ internal static class Verbs
     {
         ["recognise"] = ReadingVerbs.Recognise,
         ["word"] = ReadingVerbs.Word,
-        ["import"] = DatabaseVerbs.Import,
+        ["import"] = ImportVerb.Run,
         ["administrator"] = DatabaseVerbs.Administrator,
         ["migrate"] = DatabaseVerbs.Migrate,
         ["backup"] = DatabaseVerbs.Backup,

@@ -42,6 +42,10 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     [BindProperty]
     public List<ImportedItem> Items { get; set; } = [];
 
+    /// <summary>The file among those that wait in the body's list; null for a text of its own.</summary>
+    [BindProperty(SupportsGet = true, Name = "file")]
+    public int? FileId { get; set; }
+
     /// <summary>True for the text of a Word file.</summary>
     [BindProperty]
     public bool LinesAreWhole { get; set; }
@@ -73,7 +77,17 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     public IReadOnlySet<string> NewPeople { get; private set; } = new HashSet<string>();
     public IReadOnlySet<string> NewOrganisations { get; private set; } = new HashSet<string>();
 
-    public Task OnGet() => LoadBody();
+    public string Back => FileId is null ? $"/bodies/{BodyId}" : $"/meetings/imports?body={BodyId}";
+
+    public async Task OnGet()
+    {
+        await LoadBody();
+        if (FileId is null) return;
+        var file = await Db.FilesToReviewFor(Me).FirstOrDefaultAsync(f => f.Id == FileId && f.BodyId == BodyId && f.State == ImportedFileState.ToReview).OrNotFound();
+        (Text, LinesAreWhole, FileNotices, dayInName) = (file.Text, file.LinesAreWhole, file.Notices, file.NamedDay);
+        Read();
+        await LoadPreview();
+    }
 
     public Task<IActionResult> OnPostRead() => Attempt(
         async () =>
@@ -101,13 +115,15 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
                 var body = await db.BodiesToWriteFor(Me).WithSeats().FirstOrDefaultAsync(b => b.Id == BodyId).OrNotFound();
                 if (!AnotherSameDay && await db.Meetings.AnyAsync(m => m.BodyId == body.Id && m.Date == facts.Date))
                     throw new RuleBroken(Rule.Conflict, "Det finns redan ett möte den dagen. Kryssa i rutan om det här är ett annat möte.", nameof(AnotherSameDay));
-                var meeting = await db.Import(body, parsed, Me.PersonId, Clock.Now, Clock.Today);
+                var meeting = FileId is { } fileId
+                    ? await db.Take(body, await db.FilesToReviewFor(Me).FirstOrDefaultAsync(f => f.Id == fileId && f.BodyId == body.Id).OrNotFound(), parsed, Me.PersonId, Clock.Now, Clock.Today)
+                    : (await db.Import(body, parsed, Me.PersonId, Clock.Now, Clock.Today)).Meeting;
                 meeting.SetFacts(facts with { CaseNumber = meeting.CaseNumber, SpeaksTo = meeting.SpeaksTo }, Clock.Today);
                 db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "meeting.imported", MeetingId = meeting.Id, BodyId = body.Id });
                 return meeting.Id;
             });
             Notice = "Anteckningarna är inlästa och sparade som utkast.";
-            return Redirect($"/meetings/{id}/write");
+            return Redirect(FileId is null ? $"/meetings/{id}/write" : Back);
         },
         Show);
 
@@ -152,7 +168,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     {
         var parsed = Parse();
         if (parsed.MeetingDate is null && dayInName is not null) parsed = parsed with { MeetingDate = dayInName };
-        var people = parsed.Attendance.Select(InFull).ToList();
+        var people = parsed.Attendance.Select(Body.InFull).Select(ImportedPerson.Of).ToList();
         var items = parsed.Items.Select(ImportedItem.Of).ToList();
         CheckFirst(people, items);
         var draft = Meeting.Import(Body, parsed, new([], []), null, Clock.Now, Clock.Today);
@@ -160,11 +176,6 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         Fill(MeetingFacts.Of(draft));
         (Attendance, Items, Preamble, AnotherSameDay, ReadFrom) = (people, items, parsed.Preamble, false, Fingerprint(Text!));
     }
-
-    /// <summary>A member who is written with a first name, or with an initial, when only one may be meant.</summary>
-    private ImportedPerson InFull(ParsedAttendance read) => Body.MembersCalled(read.Name, read.Organisation) is [var member]
-        ? ImportedPerson.Of(read with { Name = member.Name, Organisation = read.Organisation ?? member.Organisation?.Name })
-        : ImportedPerson.Of(read);
 
     /// <summary>Nothing is shown yet but the text, so what is too much is told there.</summary>
     private static void CheckFirst(List<ImportedPerson> people, List<ImportedItem> items)
