@@ -77,6 +77,8 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     public IReadOnlySet<string> NewPeople { get; private set; } = new HashSet<string>();
     public IReadOnlySet<string> NewOrganisations { get; private set; } = new HashSet<string>();
 
+    public string? FileName { get; private set; }
+
     public string Back => FileId is null ? $"/bodies/{BodyId}" : $"/meetings/imports?body={BodyId}";
 
     public async Task OnGet()
@@ -193,6 +195,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     private async Task LoadPreview()
     {
         var source = Parse();
+        FileName = FileId is null ? null : await Db.FilesToReviewFor(Me).Where(f => f.Id == FileId).Select(f => f.Name).FirstOrDefaultAsync();
         Problems = [.. source.Problems.Select(p => (p.Message, Quote(p.Span)))];
         OtherBody = source.Body is { } named && !Body.MayBeCalled(named) ? named : null;
         DateIsStated = source.MeetingDate is not null;

@@ -29,6 +29,14 @@ public sealed record ImportedFileRow(ImportedFile File, DateOnly? Day, string Co
         return new(file, read.MeetingDate, Counted(read), people, TroubleOf(read, daysTaken));
     }
 
+    /// <summary>Of files that wait with the same day only the first is ready; the others may be the same minutes in another form.</summary>
+    internal static IEnumerable<ImportedFileRow> SideBySide(IEnumerable<ImportedFileRow> rows)
+    {
+        var first = new Dictionary<DateOnly, string>();
+        foreach (var row in rows)
+            yield return row is { IsReady: true, Day: { } day } && !first.TryAdd(day, row.File.Name) ? row with { Trouble = $"{first[day]} är från samma dag." } : row;
+    }
+
     private static string? TroubleOf(ParsedMinutes read, IReadOnlyCollection<DateOnly> daysTaken) => read.MeetingDate switch
     {
         null => "Varken texten eller filens namn säger vilken dag mötet var.",

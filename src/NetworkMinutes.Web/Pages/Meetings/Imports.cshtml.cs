@@ -41,7 +41,7 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
         var files = await Db.FilesToReviewFor(Me).Where(f => f.BodyId == BodyId).ToListAsync();
         var days = await Db.Meetings.Where(m => m.BodyId == BodyId && m.Date != null).Select(m => m.Date!.Value).ToListAsync();
         var names = await Db.KnownNames();
-        Rows = [.. files.Select(f => ImportedFileRow.Of(f, Body, names, days, Clock.Today)).OrderBy(r => r.File.State).ThenBy(r => r.Day).ThenBy(r => r.File.Name, SwedishText.Order)];
+        Rows = [.. ImportedFileRow.SideBySide(files.Select(f => ImportedFileRow.Of(f, Body, names, days, Clock.Today)).OrderBy(r => r.File.State).ThenBy(r => r.Day).ThenBy(r => r.File.Name, SwedishText.Order))];
     }
 
     public Task<IActionResult> OnPostAdd() => Attempt(
