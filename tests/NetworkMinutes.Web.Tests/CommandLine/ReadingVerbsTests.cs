@@ -68,6 +68,16 @@ public sealed class ReadingVerbsTests : IDisposable
         Assert.Equal("Nätverket ställer sig bakom guiden.", Assert.Single(read.GetProperty("decisions").EnumerateArray()).GetProperty("text").GetString());
     }
 
+    [Fact]
+    public async Task A_pdf_says_what_is_missing_where_it_cannot_be_read()
+    {
+        File.WriteAllText(run.Path("a.pdf"), "%PDF-1.4 ");
+        run.Environment["PATH"] = run.Folder.FullName;
+        Assert.Equal(
+            (2, "", "PDF går inte att läsa här: programmet pdftotext (poppler) är inte installerat på servern. Spara filen som .docx eller klistra in texten."),
+            await run.Tell("recognise", "a.pdf"));
+    }
+
     [Theory]
     [InlineData("Filen saknas.txt finns inte.", "recognise", "saknas.txt")]
     [InlineData("Skriv: recognise FIL [--meeting-date 2026-11-20]", "recognise")]
