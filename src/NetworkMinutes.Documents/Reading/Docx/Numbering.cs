@@ -74,6 +74,9 @@ internal sealed class Numbering
         private readonly XElement?[] own = new XElement?[Levels];
         private readonly int?[] starts = new int?[Levels];
 
+        /// <summary>Its own when it begins anew, else shared with those of its kind.</summary>
+        private readonly int?[] counts;
+
         public ListOfDocument(ListKind kind, XElement element)
         {
             Kind = kind;
@@ -83,6 +86,8 @@ internal sealed class Numbering
                 own[at] = change.Child("lvl");
                 starts[at] = change.Child("startOverride").Number();
             }
+
+            counts = starts[0] is null ? kind.Counts : new int?[Levels];
         }
 
         public ListKind Kind { get; }
@@ -98,11 +103,11 @@ internal sealed class Numbering
 
         private void Count(int level)
         {
-            if (starts[level] is { } start) (Kind.Counts[level], starts[level]) = (start, null);
-            else Kind.Counts[level] = Kind.Counts[level] is { } count ? count + 1 : Start(level);
+            if (starts[level] is { } start) (counts[level], starts[level]) = (start, null);
+            else counts[level] = counts[level] is { } count ? count + 1 : Start(level);
             for (var below = level + 1; below < Levels; below++)
             {
-                if (At(below).Child("lvlRestart").Number() != 0) Kind.Counts[below] = null;
+                if (At(below).Child("lvlRestart").Number() != 0) counts[below] = null;
             }
         }
 
@@ -113,7 +118,7 @@ internal sealed class Numbering
             {
                 var mark = $"%{(i + 1).ToString(CultureInfo.InvariantCulture)}";
                 if (text.Contains(mark, StringComparison.Ordinal))
-                    text = text.Replace(mark, NumberWords.Of(Kind.Counts[i] ?? Start(i), isLegal && i < level ? "decimal" : Format(i)), StringComparison.Ordinal);
+                    text = text.Replace(mark, NumberWords.Of(counts[i] ?? Start(i), isLegal && i < level ? "decimal" : Format(i)), StringComparison.Ordinal);
             }
 
             return text;
