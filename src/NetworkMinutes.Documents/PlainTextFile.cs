@@ -30,15 +30,31 @@ public static class PlainTextFile
     public static RuleBroken TooLarge() => new(Rule.Invalid, "Texten är för stor. Högst 5 MB går att läsa in på en gång.", "Upload");
 
     private static RuleBroken NoText() =>
-        new(Rule.Invalid, "Filen är ingen ren text. Word och PDF går att läsa in längre fram: öppna filen, kopiera texten och klistra in den.", "Upload");
+        new(Rule.Invalid, "Filen går inte att läsa som text. Spara den som .docx, .txt eller .pdf, eller kopiera texten och klistra in den.", "Upload");
 
     private static string Decode(byte[] bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => FromUtf8(bytes[3..]) ?? throw NoText(),
         [0xFF, 0xFE, ..] => FromUtf16(bytes.AsSpan(2), BinaryPrimitives.ReadUInt16LittleEndian),
         [0xFE, 0xFF, ..] => FromUtf16(bytes.AsSpan(2), BinaryPrimitives.ReadUInt16BigEndian),
+        _ when ZeroesAt(bytes, 1) => FromUtf16(bytes, BinaryPrimitives.ReadUInt16LittleEndian),
+        _ when ZeroesAt(bytes, 0) => FromUtf16(bytes, BinaryPrimitives.ReadUInt16BigEndian),
         _ => FromUtf8(bytes) ?? MostlyUtf8(bytes) ?? FromWindows1252(bytes),
     };
+
+    /// <summary>UTF-16 without a mark: of two bytes nearly always the same one is zero.</summary>
+    private static bool ZeroesAt(byte[] bytes, int offset)
+    {
+        var pairs = bytes.Length / 2;
+        var (zeroes, others) = (0, 0);
+        for (var i = 0; i < pairs; i++)
+        {
+            zeroes += bytes[(i * 2) + offset] == 0 ? 1 : 0;
+            others += bytes[(i * 2) + 1 - offset] == 0 ? 1 : 0;
+        }
+
+        return pairs > 1 && zeroes > pairs * 0.7 && others == 0;
+    }
 
     /// <summary>A single bad byte does not make the whole file Windows-1252; it stays as a sign that is seen.</summary>
     private static string? MostlyUtf8(byte[] bytes)

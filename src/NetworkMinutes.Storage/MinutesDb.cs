@@ -25,6 +25,7 @@ public class MinutesDb(DbContextOptions<MinutesDb> options) : DbContext(options)
     public DbSet<FinalisedMinutes> FinalisedMinutes => Set<FinalisedMinutes>();
     public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<AgendaProposal> Proposals => Set<AgendaProposal>();
+    public DbSet<ImportedFile> ImportedFiles => Set<ImportedFile>();
     public DbSet<SentAgenda> SentAgendas => Set<SentAgenda>();
     public DbSet<OutgoingMessage> Messages => Set<OutgoingMessage>();
     public DbSet<SignInRequest> SignInRequests => Set<SignInRequest>();

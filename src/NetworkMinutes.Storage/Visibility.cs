@@ -28,6 +28,13 @@ public static class Visibility
         return viewer.IsAdministrator ? db.Meetings : db.Meetings.Where(m => writes.Contains(m.BodyId));
     }
 
+    /// <summary>Files of old minutes that wait in the bodies this viewer writes for.</summary>
+    public static IQueryable<ImportedFile> FilesToReviewFor(this MinutesDb db, Viewer viewer)
+    {
+        var writes = viewer.Coordinates.ToList();
+        return viewer.IsAdministrator ? db.ImportedFiles : db.ImportedFiles.Where(f => writes.Contains(f.BodyId));
+    }
+
     /// <summary>Meetings whose minutes this viewer may read while they are written: their own to write, and drafts that a body lets its members follow.</summary>
     public static IQueryable<Meeting> MeetingsToFollowFor(this MinutesDb db, Viewer viewer)
     {

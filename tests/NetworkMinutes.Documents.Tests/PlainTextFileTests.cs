@@ -11,6 +11,8 @@ public class PlainTextFileTests
         [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)],
         [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)],
         [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)],
+        Encoding.Unicode.GetBytes(Text),
+        Encoding.BigEndianUnicode.GetBytes(Text),
         Windows1252());
 
     [Theory]
@@ -28,7 +30,7 @@ public class PlainTextFileTests
     [InlineData(new byte[] { 0x81, 65 })]
     [InlineData(new byte[] { 0xFF, 0xFE, 65 })]
     public void What_is_no_text_is_refused_with_a_sentence(byte[] bytes) =>
-        Assert.StartsWith("Filen är ingen ren text.", Assert.Throws<RuleBroken>(() => PlainTextFile.Read(bytes)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Filen går inte att läsa som text.", Assert.Throws<RuleBroken>(() => PlainTextFile.Read(bytes)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void More_than_five_megabytes_are_refused() =>

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Log;
 using NetworkMinutes.People;
-using NetworkMinutes.Recognition;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Storage.Sqlite;
 using NetworkMinutes.Web.Hosting;
@@ -41,19 +39,6 @@ internal static class DatabaseVerbs
             : $"Inställningen Site:PublicAddress saknas. Öppna den här vägen på webbplatsens adress inom 15 minuter: {link}";
     }
 
-    public static async Task<string> Import(Arguments args)
-    {
-        args.MustBe("import MAPP --body \"Gruppens namn\"", 1, "body");
-        var name = SwedishText.Collapse(args.Option("body") ?? throw new RuleBroken(Rule.Invalid, "Skriv: import MAPP --body \"Gruppens namn\""));
-        if (!Directory.Exists(args[0])) throw new RuleBroken(Rule.NotFound, $"Mappen {args[0]} finns inte.");
-        var files = Directory.EnumerateFiles(args[0], "*.txt").Order(StringComparer.Ordinal).ToList();
-        if (files.Count == 0) throw new RuleBroken(Rule.NotFound, $"Mappen {args[0]} har inga filer som slutar på .txt.");
-        await using var store = await Open(VerbSettings.Load());
-        var (body, skipped) = await store.Write(db => Import(db, name, files));
-        var done = $"{SwedishText.Count(files.Count - skipped.Count, "fil", "filer")} lästes in i {body} som utkast.";
-        return skipped.Count == 0 ? done : $"{done} Redan inlästa den dagen: {string.Join(", ", skipped)}.";
-    }
-
     public static Task<string> Backup(Arguments args)
     {
         args.MustBe("backup FIL", 1);
@@ -72,37 +57,11 @@ internal static class DatabaseVerbs
         return Task.FromResult($"{data.DatabaseFile} är återställd från {Path.GetFullPath(args[0])}.{(kept is null ? "" : $" Den tidigare databasen ligger kvar i {kept}")}");
     }
 
-    private static async Task<MinutesStore> Open(VerbSettings settings)
+    public static async Task<MinutesStore> Open(VerbSettings settings)
     {
         var store = new MinutesStore(new SqliteFile(settings.Data.DatabaseFile));
         await store.Migrate();
         return store;
-    }
-
-    /// <returns>The body's name, and the files whose meeting was there already.</returns>
-    private static async Task<(string Body, List<string> Skipped)> Import(MinutesDb db, string bodyName, IReadOnlyList<string> files)
-    {
-        var bodies = await db.Bodies.WithSeats().ToListAsync();
-        var body = bodies.FirstOrDefault(b => SwedishText.Fold(b.Name) == SwedishText.Fold(bodyName))
-            ?? throw new RuleBroken(Rule.NotFound, $"Det finns ingen grupp som heter ”{bodyName}”.");
-        var skipped = new List<string>();
-        foreach (var file in files)
-        {
-            var named = DateOnly.TryParseExact(Path.GetFileNameWithoutExtension(file), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
-            var parsed = MinutesText.Read(ReadingVerbs.TextOf(file), body.ReadingContext(named ?? Clock.Today));
-            var date = parsed.MeetingDate ?? named
-                ?? throw new RuleBroken(Rule.Invalid, $"{file} säger inte vilken dag mötet var. Ge filen ett namn som 2026-11-20.txt. Inget lästes in.");
-            if (await db.Meetings.AnyAsync(m => m.BodyId == body.Id && m.Date == date))
-            {
-                skipped.Add(Path.GetFileName(file));
-                continue;
-            }
-
-            var meeting = await db.Import(body, parsed with { MeetingDate = date }, null, Clock.Now, Clock.Today);
-            db.Log.Add(new LogEntry { At = Clock.Now, What = "meeting.imported", MeetingId = meeting.Id, BodyId = body.Id, Detail = Path.GetFileName(file) });
-        }
-
-        return (body.Name, skipped);
     }
 
     private static Person NewPerson(string address, string? name)

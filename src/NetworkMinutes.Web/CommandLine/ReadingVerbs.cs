@@ -1,5 +1,6 @@
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Documents;
+using NetworkMinutes.Documents.Reading;
 using NetworkMinutes.Layout;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Recognition;
@@ -13,34 +14,43 @@ internal static class ReadingVerbs
 {
     private static readonly Clock Clock = new(TimeProvider.System);
 
-    public static Task<string> Recognise(Arguments args)
+    public static async Task<string> Recognise(Arguments args)
     {
         args.MustBe("recognise FIL [--meeting-date 2026-11-20]", 1, "meeting-date");
-        var day = args.Day("meeting-date") ?? Clock.Today;
-        return Task.FromResult(MinutesJson.Write(Read(args[0], day), day));
+        var day = DayOf(args) ?? Clock.Today;
+        return MinutesJson.Write(await Read(args[0], day), day);
     }
 
     public static async Task<string> Word(Arguments args)
     {
         args.MustBe("word FIL UTFIL.docx [--meeting-date 2026-11-20]", 2, "meeting-date");
-        var day = args.Day("meeting-date") ?? Clock.Today;
-        var parsed = Read(args[0], day);
-        if (args.Has("meeting-date")) parsed = parsed with { MeetingDate = parsed.MeetingDate ?? day };
+        var day = DayOf(args) ?? Clock.Today;
+        var parsed = await Read(args[0], day);
+        parsed = parsed with { MeetingDate = parsed.MeetingDate ?? DayOf(args) };
         var body = new Body { Name = parsed.Body ?? Path.GetFileNameWithoutExtension(args[0]) };
         var meeting = Meeting.Import(body, parsed, new([], []), null, Clock.Now, day);
         await WriteWhole(args[1], MinutesWord.ToBytes(MinutesDocumentBuilder.Build(meeting, status: "", day)));
         return "";
     }
 
-    public static string TextOf(string path)
+    public static async Task<FileText> TextOf(string path)
     {
         var file = new FileInfo(path);
         if (!file.Exists) throw new RuleBroken(Rule.NotFound, $"Filen {path} finns inte.");
-        if (file.Length > PlainTextFile.LargestFile) throw PlainTextFile.TooLarge();
-        return PlainTextFile.Read(File.ReadAllBytes(path));
+        if (file.Length > MinutesFile.Largest) throw MinutesFile.TooLarge();
+        return await MinutesFile.Read(file.Name, await File.ReadAllBytesAsync(path));
     }
 
-    private static ParsedMinutes Read(string path, DateOnly day) => MinutesText.Read(TextOf(path), new ReadingContext(day));
+    /// <summary>What the file holds beside its text is told on standard error.</summary>
+    private static async Task<ParsedMinutes> Read(string path, DateOnly day)
+    {
+        var read = await TextOf(path);
+        foreach (var notice in read.Notices) await Verbs.Note(notice);
+        return MinutesText.Read(read.Text, new ReadingContext(day) { LinesAreWhole = read.LinesAreWhole });
+    }
+
+    /// <summary>As said, or as the file's name says.</summary>
+    private static DateOnly? DayOf(Arguments args) => args.Day("meeting-date") ?? FileDay.In(Path.GetFileName(args[0]));
 
     /// <summary>All of it or nothing: an interrupted run leaves no half file under the name.</summary>
     private static async Task WriteWhole(string path, byte[] bytes)

@@ -11,7 +11,7 @@ internal static class Verbs
     {
         ["recognise"] = ReadingVerbs.Recognise,
         ["word"] = ReadingVerbs.Word,
-        ["import"] = DatabaseVerbs.Import,
+        ["import"] = ImportVerb.Run,
         ["administrator"] = DatabaseVerbs.Administrator,
         ["migrate"] = DatabaseVerbs.Migrate,
         ["backup"] = DatabaseVerbs.Backup,
@@ -45,6 +45,9 @@ internal static class Verbs
             return Refused;
         }
     }
+
+    /// <summary>A line beside the answer.</summary>
+    public static Task Note(string line) => Tell(Console.OpenStandardError(), line);
 
     /// <summary>UTF-8 without a mark, whatever the console is set to.</summary>
     private static async Task Tell(Stream stream, string text)

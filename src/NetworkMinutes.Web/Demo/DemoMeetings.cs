@@ -24,7 +24,7 @@ internal sealed class DemoMeetings(DemoBodies bodies)
         var parsed = MinutesText.Read(minutes.Text, body.ReadingContext(minutes.Date));
         var coordinator = body.Memberships.First(m => m.Role == MembershipRole.Coordinator).Person;
         var stated = parsed with { MeetingDate = parsed.MeetingDate ?? minutes.Date };
-        meetings[(minutes.Body, minutes.Date)] = await db.Import(body, stated, coordinator.Id, Evening(minutes.Date), minutes.Date);
+        meetings[(minutes.Body, minutes.Date)] = (await db.Import(body, stated, coordinator.Id, Evening(minutes.Date), minutes.Date)).Meeting;
     }
 
     public void Finalise(MinutesDb db, DemoFinalised source)

@@ -1,4 +1,5 @@
 using NetworkMinutes.People;
+using NetworkMinutes.Recognition;
 
 namespace NetworkMinutes.Bodies;
 
@@ -30,6 +31,10 @@ public partial class Body
                 && (organisation is null || p.Organisation?.IsCalled(organisation) == true)),
         ];
     }
+
+    /// <summary>A member who is written with a first name, or with an initial, when only one may be meant.</summary>
+    public ParsedAttendance InFull(ParsedAttendance read) =>
+        MembersCalled(read.Name, read.Organisation) is [var member] ? read with { Name = member.Name, Organisation = read.Organisation ?? member.Organisation?.Name } : read;
 
     private static List<string> Stems(string name) =>
     [

@@ -16,6 +16,9 @@ public sealed record ReadingContext(DateOnly MeetingDate)
 
     /// <summary>The item's title: "Att göra" makes its points actions, and a title that is a sentence may hold a decision.</summary>
     public string? Title { get; init; }
+
+    /// <summary>No line of the text was broken by a page's width, so none is joined with the next.</summary>
+    public bool LinesAreWhole { get; init; }
 }
 
 /// <summary>A body's own words, beside those of the lexicon.</summary>

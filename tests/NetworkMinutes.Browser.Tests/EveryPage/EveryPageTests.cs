@@ -42,6 +42,13 @@ public class EveryPageTests(TestStage stage) : BrowserTest(stage)
             await page.GetByText("Så här förstods texten").WaitForAsync();
         }
 
+        if (stop.Then == Then.ReadFiles)
+        {
+            await page.GetByLabel("Filer", new() { Exact = true }).SetInputFilesAsync([TextFile("2019-05-03.txt", Demo.MinutesWithThreeAnnas()), TextFile("tom.txt", "")]);
+            await page.GetByText("Läs filerna").ClickAsync();
+            await page.Locator(".imported-files").WaitForAsync();
+        }
+
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         Note(stop, $"{width}, light", await Faults(page));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
@@ -52,6 +59,8 @@ public class EveryPageTests(TestStage stage) : BrowserTest(stage)
         await NoteSideways(page, stop, Narrowest);
         await page.SetViewportSizeAsync(width, 800);
     }
+
+    private static FilePayload TextFile(string name, string text) => new() { Name = name, MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(text) };
 
     private async Task NoteSideways(IPage page, Stop stop, int width)
     {

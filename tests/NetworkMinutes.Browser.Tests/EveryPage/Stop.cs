@@ -9,4 +9,5 @@ public enum Then
 {
     Nothing,
     ReadMinutes,
+    ReadFiles,
 }

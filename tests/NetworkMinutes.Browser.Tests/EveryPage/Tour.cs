@@ -42,6 +42,8 @@ internal static class Tour
             new("Meetings/New", "/meetings/new?body={body}"),
             new("Meetings/Import", "/meetings/import?body={body}"),
             new("Meetings/Import", "/meetings/import?body={body}", Then.ReadMinutes),
+            new("Meetings/Imports", "/meetings/imports?body={body}"),
+            new("Meetings/Imports", "/meetings/imports?body={body}", Then.ReadFiles),
             new("Meetings/Facts", "/meetings/{draft}/facts"),
             new("Meetings/Write", "/meetings/{draft}/write"),
             new("Meetings/Projector", "/meetings/{draft}/projector"),

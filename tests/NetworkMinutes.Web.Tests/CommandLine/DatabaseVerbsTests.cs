@@ -54,25 +54,6 @@ public sealed class DatabaseVerbsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_of_old_minutes_is_read_in_once()
-    {
-        await using (var store = await Store())
-            await store.Write(db => Task.FromResult(db.Add(new Body { Name = "Nätverket äldreomsorg" })));
-        var folder = Directory.CreateDirectory(run.Path("gamla")).FullName;
-        File.WriteAllText(Path.Combine(folder, "2023-05-12.txt"), "Närvarande\nLena Ståhl, Kungsbacka\n\n1. Välkomna\nLena hälsar välkommen.\n");
-
-        Assert.Equal((0, "1 fil lästes in i Nätverket äldreomsorg som utkast.", ""), await run.Tell("import", "gamla", "--body", "nätverket äldreomsorg"));
-        var (_, again, _) = await run.Tell("import", "gamla", "--body", "Nätverket äldreomsorg");
-        Assert.Contains("0 filer", again, StringComparison.Ordinal);
-
-        await using var after = await Store();
-        var meeting = await after.Read().Meetings.Include(m => m.Attendance).SingleAsync();
-        Assert.Equal(new DateOnly(2023, 5, 12), meeting.Date);
-        Assert.NotEqual(0, meeting.Attendance.Single().OrganisationId);
-        Assert.Equal((2, "", "Det finns ingen grupp som heter ”Okända”."), await run.Tell("import", "gamla", "--body", "Okända"));
-    }
-
-    [Fact]
     public async Task A_backup_is_made_while_the_database_is_in_use_and_restored_when_it_is_not()
     {
         await using (var store = await Store())

@@ -57,13 +57,34 @@ public sealed class ReadingVerbsTests : IDisposable
         Assert.Equal(["a.txt", "ut.docx"], run.Folder.EnumerateFiles().Select(f => f.Name).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task A_Word_file_is_read_like_its_text()
+    {
+        File.WriteAllText(run.Path("a.txt"), Minutes);
+        await run.Tell("word", "a.txt", "b.docx");
+        var (exit, output, _) = await run.Tell("recognise", "b.docx");
+        var read = JsonDocument.Parse(output).RootElement;
+        Assert.Equal((0, "2026-11-20"), (exit, read.GetProperty("meetingDate").GetString()));
+        Assert.Equal("Nätverket ställer sig bakom guiden.", Assert.Single(read.GetProperty("decisions").EnumerateArray()).GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public async Task A_pdf_says_what_is_missing_where_it_cannot_be_read()
+    {
+        File.WriteAllText(run.Path("a.pdf"), "%PDF-1.4 ");
+        run.Environment["PATH"] = run.Folder.FullName;
+        Assert.Equal(
+            (2, "", "PDF går inte att läsa här: programmet pdftotext (poppler) är inte installerat på servern. Spara filen som .docx eller klistra in texten."),
+            await run.Tell("recognise", "a.pdf"));
+    }
+
     [Theory]
     [InlineData("Filen saknas.txt finns inte.", "recognise", "saknas.txt")]
     [InlineData("Skriv: recognise FIL [--meeting-date 2026-11-20]", "recognise")]
     [InlineData("Skriv: recognise FIL [--meeting-date 2026-11-20]", "recognise", "a.txt", "--colour", "blue")]
     [InlineData("”i maj” är inget datum. Skriv det som 2026-11-20.", "recognise", "a.txt", "--meeting-date", "i maj")]
     [InlineData("Mappen för x/ut.docx finns inte.", "word", "a.txt", "x/ut.docx")]
-    [InlineData("Filen är ingen ren text. Word och PDF går att läsa in längre fram: öppna filen, kopiera texten och klistra in den.", "recognise", "b.docx")]
+    [InlineData("Filen är skadad eller inte hel. Öppna den i Word, spara den på nytt och försök igen.", "recognise", "b.docx")]
     public async Task What_cannot_be_done_is_one_sentence_and_exit_2(string sentence, params string[] args)
     {
         File.WriteAllText(run.Path("a.txt"), Minutes);

@@ -10,6 +10,9 @@ public sealed class Run : IDisposable
 
     public string Path(string name) => System.IO.Path.Combine(Folder.FullName, name);
 
+    /// <summary>For the started program; beside those of this machine.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     public async Task<(int Exit, byte[] Output, string Error)> Verb(params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [System.IO.Path.Combine(AppContext.BaseDirectory, "NetworkMinutes.Web.dll"), .. args])
@@ -22,6 +25,7 @@ public sealed class Run : IDisposable
         };
         start.Environment["Data__Folder"] = Path("data");
         start.Environment["Site__PublicAddress"] = "https://minutes.example";
+        foreach (var (name, value) in Environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         using var output = new MemoryStream();
         var error = process.StandardError.ReadToEndAsync();

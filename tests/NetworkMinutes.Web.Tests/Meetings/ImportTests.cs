@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 
@@ -138,21 +139,54 @@ public class ImportTests
     }
 
     [Fact]
-    public async Task A_word_file_is_refused_with_a_way_on()
+    public async Task A_word_file_is_read_and_what_it_holds_beside_its_text_is_told()
     {
         await using var site = new Site();
         var network = await Network.In(site);
         using var karin = await site.SignedInAs(network.Karin, follow: false);
+
+        using var answer = await Upload(karin, network, WordFile("Möte 2023-05-12.docx", "Fet stil markerar beslut.", "1. Välkomna", "Katarina hälsar välkommen.", "2. Guiden", "Beslut: Nätverket ställer sig bakom guiden."));
+
+        var preview = await Browser.Page(answer);
+        Assert.Equal("2023-05-12", preview.QuerySelector("#Date")!.GetAttribute("value"));
+        Assert.Contains("Se efter att datumet stämmer.", preview.QuerySelectorAll(".notice").Select(n => n.TextContent.Trim()).Last(), StringComparison.Ordinal);
+        Assert.Contains("”Fet stil markerar beslut.”", preview.QuerySelector(".notice li")!.TextContent, StringComparison.Ordinal);
+        using var again = await karin.PostAsync($"/meetings/import?body={network.Body.Id}&handler=Read", new FormUrlEncodedContent(Fields(preview)));
+        Assert.Contains("”Fet stil markerar beslut.”", (await Browser.Page(again)).QuerySelector(".notice li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_file_is_refused_with_a_way_on()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        using var answer = await Upload(karin, network, ("gammalt.docx", [0x50, 0x4B, 3, 4, 0]));
+        Assert.Equal(422, (int)answer.StatusCode);
+        Assert.StartsWith("Filen är skadad", (await Browser.Page(answer)).QuerySelector("#Upload-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    static async Task<HttpResponseMessage> Upload(HttpClient client, Network network, (string Name, byte[] Bytes) file)
+    {
         var url = $"/meetings/import?body={network.Body.Id}";
-        var token = (await Browser.Page(karin, url)).QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = (await Browser.Page(client, url)).QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using var form = new MultipartFormDataContent
         {
             { new StringContent(token), "__RequestVerificationToken" },
-            { new ByteArrayContent([0x50, 0x4B, 3, 4, 0]), "Upload", "gammalt.docx" },
+            { new ByteArrayContent(file.Bytes), "Upload", file.Name },
         };
-        using var answer = await karin.PostAsync(url + "&handler=Read", form);
-        Assert.Equal(422, (int)answer.StatusCode);
-        Assert.StartsWith("Filen är ingen ren text.", (await Browser.Page(answer)).QuerySelector("#Upload-error")!.TextContent, StringComparison.Ordinal);
+        return await client.PostAsync(url + "&handler=Read", form);
+    }
+
+    static (string Name, byte[] Bytes) WordFile(string name, params string[] lines)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var document = new StreamWriter(zip.CreateEntry("word/document.xml").Open());
+            document.Write($"<w:document xmlns:w=\"w\"><w:body>{string.Concat(lines.Select(line => $"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>"))}</w:body></w:document>");
+        }
+        return (name, bytes.ToArray());
     }
 
     static Dictionary<string, string> Fields(IHtmlDocument page) => page.QuerySelectorAll("main input[name], main textarea[name], main select[name]")

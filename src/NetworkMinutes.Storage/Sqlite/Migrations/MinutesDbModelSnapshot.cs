@@ -571,6 +571,72 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.ToTable("FrozenFiles", (string)null);
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Meetings.ImportedFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AddedByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BodyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("LinesAreWhole")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NamedDay")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("NewOrganisations")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("NewPeople")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Notices")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refusal")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("BodyId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("ImportedFiles", (string)null);
+                });
+
             modelBuilder.Entity("NetworkMinutes.Meetings.Meeting", b =>
                 {
                     b.Property<int>("Id")
@@ -1345,6 +1411,20 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .HasForeignKey("NetworkMinutes.Meetings.FrozenFile", "FinalisedMinutesId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Meetings.ImportedFile", b =>
+                {
+                    b.HasOne("NetworkMinutes.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetworkMinutes.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("NetworkMinutes.Meetings.Meeting", b =>

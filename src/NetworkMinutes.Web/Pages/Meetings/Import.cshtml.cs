@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Documents;
+using NetworkMinutes.Documents.Reading;
 using NetworkMinutes.Log;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Recognition;
@@ -41,9 +42,23 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     [BindProperty]
     public List<ImportedItem> Items { get; set; } = [];
 
+    /// <summary>The file among those that wait in the body's list; null for a text of its own.</summary>
+    [BindProperty(SupportsGet = true, Name = "file")]
+    public int? FileId { get; set; }
+
+    /// <summary>True for the text of a Word file.</summary>
+    [BindProperty]
+    public bool LinesAreWhole { get; set; }
+
+    /// <summary>What is to be known of the file that the text came from.</summary>
+    [BindProperty]
+    public List<string> FileNotices { get; set; } = [];
+
     /// <summary>Another meeting of the body on the same day is meant.</summary>
     [BindProperty]
     public bool AnotherSameDay { get; set; }
+
+    private DateOnly? dayInName;
 
     public Body Body { get; private set; } = null!;
     public bool IsRead => ReadFrom is not null;
@@ -62,7 +77,19 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     public IReadOnlySet<string> NewPeople { get; private set; } = new HashSet<string>();
     public IReadOnlySet<string> NewOrganisations { get; private set; } = new HashSet<string>();
 
-    public Task OnGet() => LoadBody();
+    public string? FileName { get; private set; }
+
+    public string Back => FileId is null ? $"/bodies/{BodyId}" : $"/meetings/imports?body={BodyId}";
+
+    public async Task OnGet()
+    {
+        await LoadBody();
+        if (FileId is null) return;
+        var file = await Db.FilesToReviewFor(Me).FirstOrDefaultAsync(f => f.Id == FileId && f.BodyId == BodyId && f.State == ImportedFileState.ToReview).OrNotFound();
+        (Text, LinesAreWhole, FileNotices, dayInName) = (file.Text, file.LinesAreWhole, file.Notices, file.NamedDay);
+        Read();
+        await LoadPreview();
+    }
 
     public Task<IActionResult> OnPostRead() => Attempt(
         async () =>
@@ -90,13 +117,15 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
                 var body = await db.BodiesToWriteFor(Me).WithSeats().FirstOrDefaultAsync(b => b.Id == BodyId).OrNotFound();
                 if (!AnotherSameDay && await db.Meetings.AnyAsync(m => m.BodyId == body.Id && m.Date == facts.Date))
                     throw new RuleBroken(Rule.Conflict, "Det finns redan ett möte den dagen. Kryssa i rutan om det här är ett annat möte.", nameof(AnotherSameDay));
-                var meeting = await db.Import(body, parsed, Me.PersonId, Clock.Now, Clock.Today);
+                var meeting = FileId is { } fileId
+                    ? await db.Take(body, await db.FilesToReviewFor(Me).FirstOrDefaultAsync(f => f.Id == fileId && f.BodyId == body.Id).OrNotFound(), parsed, Me.PersonId, Clock.Now, Clock.Today)
+                    : (await db.Import(body, parsed, Me.PersonId, Clock.Now, Clock.Today)).Meeting;
                 meeting.SetFacts(facts with { CaseNumber = meeting.CaseNumber, SpeaksTo = meeting.SpeaksTo }, Clock.Today);
                 db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "meeting.imported", MeetingId = meeting.Id, BodyId = body.Id });
                 return meeting.Id;
             });
             Notice = "Anteckningarna är inlästa och sparade som utkast.";
-            return Redirect($"/meetings/{id}/write");
+            return Redirect(FileId is null ? $"/meetings/{id}/write" : Back);
         },
         Show);
 
@@ -118,15 +147,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     /// <summary>A chosen file goes before what stands in the box.</summary>
     private async Task TakeText()
     {
-        if (Upload is { Length: > 0 })
-        {
-            if (Upload.Length > PlainTextFile.LargestFile) throw PlainTextFile.TooLarge();
-            using var bytes = new MemoryStream();
-            await Upload.CopyToAsync(bytes);
-            Text = PlainTextFile.Read(bytes.ToArray());
-            ModelState.Remove(nameof(Text));
-        }
-
+        if (Upload is { Length: > 0 }) await TakeFile(Upload);
         if (string.IsNullOrWhiteSpace(Text)) throw new RuleBroken(Rule.Invalid, "Klistra in texten eller välj en fil.", nameof(Text));
         if (Text.Length > PlainTextFile.LargestFile) throw new RuleBroken(Rule.Invalid, PlainTextFile.TooLarge().Message, nameof(Text));
         Text = Text.Replace("\r\n", "\n", StringComparison.Ordinal);
@@ -134,10 +155,22 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         Text = SwedishText.Composed(Text);
     }
 
+    private async Task TakeFile(IFormFile file)
+    {
+        if (file.Length > MinutesFile.Largest) throw MinutesFile.TooLarge();
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes);
+        var name = Path.GetFileName(file.FileName);
+        var read = await MinutesFile.Read(name, bytes.ToArray(), HttpContext.RequestAborted);
+        (Text, LinesAreWhole, FileNotices, dayInName) = (read.Text, read.LinesAreWhole, [.. read.Notices], FileDay.In(name));
+        ModelState.Remove(nameof(Text));
+    }
+
     private void Read()
     {
         var parsed = Parse();
-        var people = parsed.Attendance.Select(InFull).ToList();
+        if (parsed.MeetingDate is null && dayInName is not null) parsed = parsed with { MeetingDate = dayInName };
+        var people = parsed.Attendance.Select(Body.InFull).Select(ImportedPerson.Of).ToList();
         var items = parsed.Items.Select(ImportedItem.Of).ToList();
         CheckFirst(people, items);
         var draft = Meeting.Import(Body, parsed, new([], []), null, Clock.Now, Clock.Today);
@@ -145,11 +178,6 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         Fill(MeetingFacts.Of(draft));
         (Attendance, Items, Preamble, AnotherSameDay, ReadFrom) = (people, items, parsed.Preamble, false, Fingerprint(Text!));
     }
-
-    /// <summary>A member who is written with a first name, or with an initial, when only one may be meant.</summary>
-    private ImportedPerson InFull(ParsedAttendance read) => Body.MembersCalled(read.Name, read.Organisation) is [var member]
-        ? ImportedPerson.Of(read with { Name = member.Name, Organisation = read.Organisation ?? member.Organisation?.Name })
-        : ImportedPerson.Of(read);
 
     /// <summary>Nothing is shown yet but the text, so what is too much is told there.</summary>
     private static void CheckFirst(List<ImportedPerson> people, List<ImportedItem> items)
@@ -167,6 +195,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     private async Task LoadPreview()
     {
         var source = Parse();
+        FileName = FileId is null ? null : await Db.FilesToReviewFor(Me).Where(f => f.Id == FileId).Select(f => f.Name).FirstOrDefaultAsync();
         Problems = [.. source.Problems.Select(p => (p.Message, Quote(p.Span)))];
         OtherBody = source.Body is { } named && !Body.MayBeCalled(named) ? named : null;
         DateIsStated = source.MeetingDate is not null;
@@ -191,7 +220,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         Items = [.. Items.Where(i => !i.IsEmpty).Select(i => i.ToParsed())],
     };
 
-    private ParsedMinutes Parse() => MinutesText.Read(Text ?? "", Body.ReadingContext(Clock.Today));
+    private ParsedMinutes Parse() => MinutesText.Read(Text ?? "", Body.ReadingContext(dayInName ?? Clock.Today) with { LinesAreWhole = LinesAreWhole });
 
     private MeetingFacts? TryFacts()
     {

@@ -24,6 +24,8 @@ public static class LogWords
         ["meeting.planned"] = "Planerade mötet",
         ["meeting.facts"] = "Ändrade uppgifterna om mötet",
         ["meeting.imported"] = "Hämtade in äldre anteckningar",
+        ["import.undone"] = "Ångrade inläsningen av",
+        ["import.removed"] = "Tog bort ur listan över inlästa filer:",
         ["meeting.finalised"] = "Fastställde anteckningarna",
         ["agenda.changed"] = "Ändrade dagordningen",
         ["agenda.sent"] = "Skickade kallelsen",

@@ -11,7 +11,7 @@ internal static class DocumentReader
 {
     public static ParsedMinutes Read(string source, ReadingContext context)
     {
-        var text = Layout(source);
+        var text = Layout(source, context.LinesAreWhole);
         var headings = NumberedItems.Find(text, out var trust);
         var before = headings.Count > 0 ? headings[0].Line : text.Count;
         var people = AttendanceReader.Read(text, 0, before);
@@ -57,11 +57,11 @@ internal static class DocumentReader
         };
     }
 
-    private static DocumentText Layout(string source)
+    private static DocumentText Layout(string source, bool linesAreWhole)
     {
         var lines = SourceLines.Read(source);
         PageFurniture.Mark(source, lines);
-        var text = Reflow.Join(source, lines);
+        var text = Reflow.Join(source, lines, linesAreWhole);
         Mail.SetAside(text);
         return text;
     }

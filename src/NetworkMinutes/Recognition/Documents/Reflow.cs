@@ -21,19 +21,21 @@ internal sealed class Reflow
     private readonly int width;
     private int length;
 
-    private Reflow(string source, List<SourceLine> lines)
+    private readonly bool linesAreWhole;
+
+    private Reflow(string source, List<SourceLine> lines, bool linesAreWhole)
     {
-        (this.source, this.lines) = (source, lines);
+        (this.source, this.lines, this.linesAreWhole) = (source, lines, linesAreWhole);
         clean = GC.AllocateUninitializedArray<char>(source.Length);
         joined = new List<LogicalLine>(lines.Count);
-        width = PageWidth(lines);
+        width = linesAreWhole ? 0 : PageWidth(lines);
     }
 
-    public static DocumentText Join(string source, List<SourceLine> lines) => new Reflow(source, lines).Join();
+    public static DocumentText Join(string source, List<SourceLine> lines, bool linesAreWhole) => new Reflow(source, lines, linesAreWhole).Join();
 
     private DocumentText Join()
     {
-        var blanksBetween = IsDoubleSpaced(lines) ? 1 : 0;
+        var blanksBetween = !linesAreWhole && IsDoubleSpaced(lines) ? 1 : 0;
         var (first, previous, gap) = (-1, -1, 0);
         var broken = false;
         for (var i = 0; i < lines.Count; i++)
@@ -124,6 +126,8 @@ internal sealed class Reflow
         var below = next.In(source);
         if (isSecond && !next.Is(LineMarks.BlankBefore) && HeadingSign.IsAlone(above))
             return char.IsUpper(below[0]) && below.Length < LongestHeading && !OpensLine(below);
+        if (linesAreWhole)
+            return false;
         var lowerStart = char.IsLower(below[0]) || below[0] == '(';
         var ended = IsEnd(above[^1]);
         if (width == 0 || (!lowerStart && above.Length + 1 + FirstWord(below) <= width * FullEnough))

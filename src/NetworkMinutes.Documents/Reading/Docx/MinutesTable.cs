@@ -1,0 +1,66 @@
+namespace NetworkMinutes.Documents.Reading.Docx;
+
+/// <summary>Minutes written in a table: a row an item, with columns for its number, title, notes, decision and who.</summary>
+internal static class MinutesTable
+{
+    private enum Column
+    {
+        Other,
+        Number,
+        Title,
+        Text,
+        Decision,
+        Action,
+        Owner,
+        Due,
+    }
+
+    private static readonly Dictionary<string, Column> Heads = new (Column Column, string[] Words)[]
+    {
+        (Column.Number, ["nr", "§", "#", "nummer", "punkt nr"]),
+        (Column.Title, ["ärende", "punkt", "rubrik", "dagordning", "ämne", "agenda", "fråga", "dagordningspunkt"]),
+        (Column.Text, ["anteckning", "anteckningar", "diskussion", "kommentar", "kommentarer", "noteringar", "innehåll", "sammanfattning", "text", "minnesanteckningar", "information"]),
+        (Column.Decision, ["beslut"]),
+        (Column.Action, ["åtgärd", "att göra"]),
+        (Column.Owner, ["ansvarig", "ansvar", "vem"]),
+        (Column.Due, ["klart", "senast", "när", "klart senast"]),
+    }.SelectMany(head => head.Words.Select(word => (Word: word, head.Column))).ToDictionary(head => head.Word, head => head.Column, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Null when the table is another kind.</summary>
+    public static IEnumerable<Paragraph>? Read(List<IReadOnlyList<Cell>> rows)
+    {
+        var columns = rows[0].Select(cell => Heads.GetValueOrDefault(cell.Words.Trim(' ', '.', ':', '*'))).ToArray();
+        var isMinutes = columns.Contains(Column.Title) && (columns.Contains(Column.Text) || columns.Contains(Column.Decision)) && rows.Count > 1
+            && rows.Skip(1).Any(row => row.Count == columns.Length);
+        return isMinutes ? rows.Skip(1).SelectMany(row => row.Count == columns.Length ? Item(columns, row) : [.. row.SelectMany(cell => cell.Paragraphs)]) : null;
+    }
+
+    private static List<Paragraph> Item(Column[] columns, IReadOnlyList<Cell> row)
+    {
+        var item = new List<Paragraph> { new() };
+        var number = Words(Column.Number);
+        var title = Words(Column.Title);
+        if (title.Length > 0) item.Add(Paragraph.Of(number.Length > 0 ? $"{number.TrimEnd('.')}. {title}" : title, level: 1));
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (columns[i] is Column.Text or Column.Other) item.AddRange(row[i].Paragraphs);
+        }
+
+        foreach (var (column, label) in new[] { (Column.Decision, "Beslut"), (Column.Action, "Åtgärd"), (Column.Owner, "Ansvarig"), (Column.Due, "Senast") })
+        {
+            if (Cell(column) is { Lines: > 0 } cell && cell.Words is not ("-" or "–")) item.AddRange(Labelled(label, cell));
+        }
+
+        return item;
+
+        Cell? Cell(Column column) => Array.IndexOf(columns, column) is >= 0 and var at ? row[at] : null;
+
+        string Words(Column column) => Cell(column)?.Words ?? "";
+    }
+
+    private static IEnumerable<Paragraph> Labelled(string label, Cell cell)
+    {
+        if (cell.Lines == 1) return [Paragraph.Of(cell.Words.StartsWith(label, StringComparison.OrdinalIgnoreCase) ? cell.Words : $"{label}: {cell.Words}")];
+        return [Paragraph.Of($"{label}:"), .. cell.Paragraphs.Where(p => !p.IsEmpty)];
+    }
+}

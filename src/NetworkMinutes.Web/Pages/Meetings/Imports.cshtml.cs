@@ -1,0 +1,137 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NetworkMinutes.Bodies;
+using NetworkMinutes.Documents.Reading;
+using NetworkMinutes.Log;
+using NetworkMinutes.Meetings;
+using NetworkMinutes.Storage;
+using NetworkMinutes.Web.Hosting;
+using NetworkMinutes.Web.Importing;
+using NetworkMinutes.Web.Pages.Shared;
+
+namespace NetworkMinutes.Web.Pages.Meetings;
+
+/// <summary>Years of old minutes: many files are read at once, and each waits for a yes before it is a draft.</summary>
+[RequestFormLimits(ValueCountLimit = 4_000, MultipartBodyLengthLimit = LargestPost)]
+[RequestSizeLimit(LargestPost)]
+public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(store, db, clock)
+{
+    private const long LargestPost = 300L * 1024 * 1024;
+
+    [BindProperty(SupportsGet = true, Name = "body")]
+    public int BodyId { get; set; }
+
+    [BindProperty]
+    public List<IFormFile> Uploads { get; set; } = [];
+
+    /// <summary>Files that are said yes to as they were understood.</summary>
+    [BindProperty]
+    public List<int> Chosen { get; set; } = [];
+
+    /// <summary>All files that need no mending are ticked.</summary>
+    [BindProperty(SupportsGet = true, Name = "all")]
+    public bool All { get; set; }
+
+    public Body Body { get; private set; } = null!;
+    public IReadOnlyList<ImportedFileRow> Rows { get; private set; } = [];
+
+    public async Task OnGet()
+    {
+        Body = await Db.BodiesToWriteFor(Me).WithSeats().FirstOrDefaultAsync(b => b.Id == BodyId).OrNotFound();
+        var files = await Db.FilesToReviewFor(Me).Where(f => f.BodyId == BodyId).ToListAsync();
+        var days = await Db.Meetings.Where(m => m.BodyId == BodyId && m.Date != null).Select(m => m.Date!.Value).ToListAsync();
+        var names = await Db.KnownNames();
+        Rows = [.. ImportedFileRow.SideBySide(files.Select(f => ImportedFileRow.Of(f, Body, names, days, Clock.Today)).OrderBy(r => r.File.State).ThenBy(r => r.Day).ThenBy(r => r.File.Name, SwedishText.Order))];
+    }
+
+    public Task<IActionResult> OnPostAdd() => Attempt(
+        async () =>
+        {
+            await Db.BodiesToWriteFor(Me).FirstOrDefaultAsync(b => b.Id == BodyId).OrNotFound();
+            if (Uploads.Count == 0) throw new RuleBroken(Rule.Invalid, "Välj en eller flera filer.", nameof(Uploads));
+            var (read, refused, known) = (0, 0, 0);
+            foreach (var upload in Uploads)
+            {
+                var (file, wasKnown) = await Add(upload);
+                known += wasKnown ? 1 : 0;
+                refused += !wasKnown && file.State == ImportedFileState.Refused ? 1 : 0;
+                read += !wasKnown && file.State == ImportedFileState.ToReview ? 1 : 0;
+            }
+
+            if (Request.Headers.ContainsKey("X-One-At-A-Time")) return new NoContentResult();
+            Notice = $"{SwedishText.Count(read, "fil lästes", "filer lästes")}.{(refused > 0 ? $" {refused} gick inte att läsa." : "")}{(known > 0 ? $" {known} fanns redan här." : "")}";
+            return Redirect(Here);
+        },
+        OnGet);
+
+    public Task<IActionResult> OnPostTake() => Attempt(
+        async () =>
+        {
+            if (Chosen.Count == 0) throw new RuleBroken(Rule.Invalid, "Kryssa för de filer som ska sparas som utkast.", nameof(Chosen));
+            var troubles = new List<string>();
+            foreach (var id in Chosen.Distinct())
+            {
+                try
+                {
+                    await Store.Write(db => Take(db, id));
+                }
+                catch (RuleBroken broken) when (broken.Rule != Rule.NotFound)
+                {
+                    troubles.Add(broken.Message);
+                }
+            }
+
+            var taken = Chosen.Distinct().Count() - troubles.Count;
+            Notice = string.Join(' ', troubles.Prepend($"{SwedishText.Count(taken, "fil är sparad som utkast", "filer är sparade som utkast")}."));
+            return Redirect(Here);
+        },
+        OnGet);
+
+    public Task<IActionResult> OnPostUndo(int file) => Attempt(
+        async () =>
+        {
+            await Store.Write(async db =>
+            {
+                var taken = await File(db, file);
+                db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "import.undone", BodyId = BodyId, Detail = taken.Name });
+                await db.TakeBack(taken);
+            });
+            Notice = "Utkastet är borttaget. Filen väntar på granskning igen.";
+            return Redirect(Here);
+        },
+        OnGet);
+
+    public Task<IActionResult> OnPostRemove(int file) => Attempt(
+        async () =>
+        {
+            await Store.Write(async db =>
+            {
+                var removed = await File(db, file);
+                db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "import.removed", BodyId = BodyId, Detail = removed.Name });
+                db.Remove(removed);
+            });
+            return Redirect(Here);
+        },
+        OnGet);
+
+    private string Here => $"/meetings/imports?body={BodyId}";
+
+    private async Task<TakenIn> Add(IFormFile upload)
+    {
+        var name = Path.GetFileName(upload.FileName.Replace('\\', '/'));
+        if (upload.Length > MinutesFile.Largest) throw new RuleBroken(Rule.Invalid, $"{name}: {MinutesFile.TooLarge().Message}", nameof(Uploads));
+        using var bytes = new MemoryStream();
+        await upload.CopyToAsync(bytes);
+        return await FileIntake.Add(Store, new(BodyId, name, FileIntake.HashOf(bytes.ToArray()), Me.PersonId, Clock.Now), bytes.ToArray(), HttpContext.RequestAborted);
+    }
+
+    private async Task Take(MinutesDb db, int id)
+    {
+        var body = await db.BodiesToWriteFor(Me).WithSeats().FirstOrDefaultAsync(b => b.Id == BodyId).OrNotFound();
+        var file = await File(db, id);
+        var meeting = await db.Take(body, file, Me.PersonId, Clock.Now, Clock.Today);
+        db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "meeting.imported", MeetingId = meeting.Id, BodyId = body.Id, Detail = file.Name });
+    }
+
+    private Task<ImportedFile> File(MinutesDb db, int id) => db.FilesToReviewFor(Me).FirstOrDefaultAsync(f => f.Id == id && f.BodyId == BodyId).OrNotFound();
+}

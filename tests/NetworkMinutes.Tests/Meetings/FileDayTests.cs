@@ -1,0 +1,22 @@
+using NetworkMinutes.Meetings;
+
+namespace NetworkMinutes.Tests.Meetings;
+
+public class FileDayTests
+{
+    [Theory]
+    [InlineData("2023-05-12.docx")]
+    [InlineData("Anteckningar 230512 v2.pdf")]
+    [InlineData("20230512_kost.txt")]
+    [InlineData("Minnesanteckningar_2023-05-12.docx")]
+    [InlineData("Möte den 12 maj 2023 (slutlig).docx")]
+    public void A_day_in_the_name_is_the_meetings(string name) => Assert.Equal(new DateOnly(2023, 5, 12), FileDay.In(name));
+
+    [Theory]
+    [InlineData("Möte 3.docx")]
+    [InlineData("Möte 12 maj.docx")]
+    [InlineData("Diarie 999999.docx")]
+    [InlineData("Plan 2020-2023.docx")]
+    [InlineData(".docx")]
+    public void A_name_without_a_whole_day_gives_none(string name) => Assert.Null(FileDay.In(name));
+}

@@ -1,0 +1,141 @@
+using System.Text;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using NetworkMinutes.Meetings;
+
+namespace NetworkMinutes.Web.Tests.Meetings;
+
+public class ImportsTests
+{
+    const string Minutes = "Anteckningar\nNätverket äldreomsorg\nFredag den 12 maj 2023\n\nNärvarande\nKatarina Holm, Lerum\nMikael Öst, Öckerö\n\n1. Välkomna\nKatarina hälsar välkommen.\n\n2. Guiden\nBeslut: Nätverket ställer sig bakom guiden.\n";
+    const string Undated = "1. Start\nText.\n\n2. Slut\nText.\n";
+
+    [Fact]
+    public async Task Files_are_read_into_a_list_and_nothing_is_in_the_register_before_a_yes()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+
+        using var answer = await Upload(karin, network, ("maj.txt", Minutes), ("Möte 2022-10-01.txt", Undated), ("odaterad.txt", Undated + "Mer."), ("tom.txt", ""), ("kopia.txt", Minutes));
+        Assert.Equal(302, (int)answer.StatusCode);
+
+        var page = await Browser.Page(karin, Url(network));
+        Assert.Equal("3 filer lästes. 1 gick inte att läsa. 1 fanns redan här.", page.QuerySelector("main p[role=status]")!.TextContent.Trim());
+        Assert.Equal(
+            [
+                "odaterad.txt | Okänd dag | Att granska. Varken texten eller filens namn säger vilken dag mötet var.",
+                "Möte 2022-10-01.txt | 1 oktober 2022 | Läst.",
+                "maj.txt | 12 maj 2023 | Läst.",
+                "tom.txt |  | Gick inte att läsa. Filen är tom.",
+            ],
+            Rows(page));
+        Assert.Contains("2 personer, 2 punkter, 1 beslut, 0 åtgärder", page.QuerySelectorAll(".imported-files tbody tr")[2].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ny person: Mikael Öst", page.QuerySelectorAll(".imported-files tbody tr")[2].TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("input[name=Chosen][checked]"));
+        Assert.Equal(2, (await Browser.Page(karin, Url(network) + "&all=true")).QuerySelectorAll("input[name=Chosen][checked]").Length);
+        Assert.Single(await site.Store.Read().Meetings.ToListAsync());
+        Assert.False(await site.Store.Read().People.AnyAsync(p => p.Name == "Mikael Öst"));
+    }
+
+    [Fact]
+    public async Task A_yes_makes_a_draft_and_undoing_leaves_no_trace()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        using var added = await Upload(karin, network, ("maj.txt", Minutes));
+        var file = await site.Store.Read().ImportedFiles.SingleAsync();
+
+        using var taken = await Browser.Post(karin, Url(network) + "&handler=Take", new() { ["Chosen"] = $"{file.Id}" });
+
+        var meeting = await site.Store.Read().Meetings.Include(m => m.Attendance).Include(m => m.Entries).SingleAsync(m => m.Id != network.Last.Id);
+        Assert.Equal((new DateOnly(2023, 5, 12), MeetingState.Draft), (meeting.Date, meeting.State));
+        Assert.Equal(network.Katarina.Id, meeting.Attendance.Single(a => a.Name == "Katarina Holm").PersonId);
+        Assert.Single(meeting.Decisions);
+
+        using var undone = await Browser.Post(karin, Url(network) + "&handler=Undo", new() { ["file"] = $"{file.Id}" });
+
+        Assert.Equal(302, (int)undone.StatusCode);
+        Assert.Equal([network.Last.Id], await site.Store.Read().Meetings.Select(m => m.Id).ToListAsync());
+        Assert.False(await site.Store.Read().People.AnyAsync(p => p.Name == "Mikael Öst"));
+        Assert.False(await site.Store.Read().Organisations.AnyAsync(o => o.Name == "Öckerö"));
+        Assert.Equal(ImportedFileState.ToReview, (await site.Store.Read().ImportedFiles.SingleAsync()).State);
+    }
+
+    [Fact]
+    public async Task A_draft_that_somebody_has_worked_on_is_not_undone()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        using var added = await Upload(karin, network, ("maj.txt", Minutes));
+        var file = await site.Store.Read().ImportedFiles.SingleAsync();
+        using var taken = await Browser.Post(karin, Url(network) + "&handler=Take", new() { ["Chosen"] = $"{file.Id}" });
+        await site.Store.Write(async db =>
+        {
+            var meeting = await db.Meetings.Include(m => m.Body).Include(m => m.Items).ThenInclude(i => i.Revisions).Include(m => m.Attendance).Include(m => m.Entries).SingleAsync(m => m.Id != network.Last.Id);
+            meeting.Write(meeting.Agenda.First(), "Katarina hälsar alla välkomna.", network.Karin.Id, new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero), new DateOnly(2026, 11, 20));
+        });
+
+        using var undone = await Browser.Post(karin, Url(network) + "&handler=Undo", new() { ["file"] = $"{file.Id}" });
+
+        Assert.Equal(409, (int)undone.StatusCode);
+        Assert.Equal(2, await site.Store.Read().Meetings.CountAsync());
+    }
+
+    [Fact]
+    public async Task A_file_is_mended_before_the_yes()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        using var added = await Upload(karin, network, ("odaterad.txt", Undated));
+        var file = await site.Store.Read().ImportedFiles.SingleAsync();
+        var url = $"/meetings/import?body={network.Body.Id}&file={file.Id}";
+        var preview = await Browser.Page(karin, url);
+        var form = preview.QuerySelectorAll("main input[name], main textarea[name], main select[name]").Where(f => f is not IHtmlInputElement { Type: "checkbox" or "file" })
+            .DistinctBy(f => f.GetAttribute("name")).ToDictionary(f => f.GetAttribute("name")!, f => (f as IHtmlInputElement)?.Value ?? (f as IHtmlTextAreaElement)?.Value ?? (f as IHtmlSelectElement)?.Value ?? "");
+        form["Date"] = "2021-02-03";
+
+        using var saved = await karin.PostAsync(url + "&handler=Save", new FormUrlEncodedContent(form));
+
+        Assert.Equal($"/meetings/imports?body={network.Body.Id}", saved.Headers.Location!.ToString());
+        Assert.Equal(new DateOnly(2021, 2, 3), (await site.Store.Read().Meetings.SingleAsync(m => m.Id != network.Last.Id)).Date);
+        Assert.Equal(ImportedFileState.Taken, (await site.Store.Read().ImportedFiles.SingleAsync()).State);
+        using var twice = await karin.PostAsync(url + "&handler=Save", new FormUrlEncodedContent(form));
+        Assert.Equal(409, (int)twice.StatusCode);
+    }
+
+    [Fact]
+    public async Task Others_see_nothing_of_it()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        using var added = await Upload(karin, network, ("maj.txt", Minutes));
+        var file = await site.Store.Read().ImportedFiles.SingleAsync();
+        using var member = await site.SignedInAs(network.Katarina, follow: false);
+        foreach (var url in new[] { Url(network), $"/meetings/import?body={network.Body.Id}&file={file.Id}" })
+        {
+            using var answer = await member.GetAsync(new Uri(url, UriKind.Relative));
+            Assert.Equal(404, (int)answer.StatusCode);
+        }
+    }
+
+    static string Url(Network network) => $"/meetings/imports?body={network.Body.Id}";
+
+    static List<string> Rows(IHtmlDocument page) =>
+    [
+        .. page.QuerySelectorAll(".imported-files tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).ToList())
+            .Select(cells => $"{SwedishText.Collapse(cells[0])} | {SwedishText.Collapse(cells[1])} | {SwedishText.Collapse(cells[3]).Split(" Ta bort")[0].Split(" Granska")[0]}"),
+    ];
+
+    static async Task<HttpResponseMessage> Upload(HttpClient client, Network network, params (string Name, string Text)[] files)
+    {
+        var token = (await Browser.Page(client, Url(network))).QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
+        foreach (var (name, text) in files) form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "Uploads", name);
+        return await client.PostAsync(Url(network) + "&handler=Add", form);
+    }
+}
