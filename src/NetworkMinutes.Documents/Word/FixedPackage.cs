@@ -8,14 +8,14 @@ internal static class FixedPackage
     private const string ContentTypes = "[Content_Types].xml";
     private static readonly DateTimeOffset Earliest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static void Copy(Stream package, Stream output)
+    public static byte[] Copy(Stream package)
     {
         package.Position = 0;
         using var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
         using var ordered = new MemoryStream();
         using (var target = new ZipArchive(ordered, ZipArchiveMode.Create, leaveOpen: true))
             foreach (var entry in InOrder(source)) Copy(entry, target);
-        ordered.WriteTo(output);
+        return ordered.ToArray();
     }
 
     private static IEnumerable<ZipArchiveEntry> InOrder(ZipArchive source) =>

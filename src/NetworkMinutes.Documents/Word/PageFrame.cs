@@ -18,10 +18,12 @@ internal static class PageFrame
     /// <summary>Letters of both sides that fit on one line.</summary>
     private const int LongestHead = 85;
 
-    public static SectionProperties Add(MainDocumentPart main, HeadedDocument document)
+    public static SectionProperties Add(MainDocumentPart main, HeadedDocument document) => Add(main, document.Organisation, Properties.TitleOf(document), document.Status);
+
+    public static SectionProperties Add(MainDocumentPart main, string organisation, string title, string status)
     {
-        AddHeader(main, "firstHeader", document.Organisation, document.Status);
-        AddHeader(main, "header", Properties.TitleOf(document), document.Status);
+        AddHeader(main, "firstHeader", organisation, status);
+        AddHeader(main, "header", title, status);
         AddFooter(main, "firstFooter");
         AddFooter(main, "footer");
         return new SectionProperties(
@@ -43,9 +45,11 @@ internal static class PageFrame
 
     private static void AddFooter(MainDocumentPart main, string id)
     {
-        var number = Prose.Styled(StyleIds.Footer, Field("PAGE"), Prose.Run(" ("), Field("NUMPAGES"), Prose.Run(")"));
-        main.AddNewPart<FooterPart>(id).Footer = new Footer(number);
+        main.AddNewPart<FooterPart>(id).Footer = new Footer(PageNumber());
     }
+
+    /// <summary>"1 (6)".</summary>
+    public static Paragraph PageNumber() => Prose.Styled(StyleIds.Footer, Field("PAGE"), Prose.Run(" ("), Field("NUMPAGES"), Prose.Run(")"));
 
     private static SimpleField Field(string instruction) => new(Prose.Run("1")) { Instruction = $" {instruction} " };
 }

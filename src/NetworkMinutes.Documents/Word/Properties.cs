@@ -19,7 +19,7 @@ internal static class Properties
     public static void Add(WordprocessingDocument package, HeadedDocument document, DateTimeOffset? created)
     {
         var part = package.AddCoreFilePropertiesPart();
-        package.ChangeIdOfPart(part, "properties");
+        package.ChangeIdOfPart(part, "nmProperties");
         using var stream = part.GetStream(FileMode.Create);
         using var xml = XmlWriter.Create(stream);
         xml.WriteStartElement("cp", "coreProperties", Core);
