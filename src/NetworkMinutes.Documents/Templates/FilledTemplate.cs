@@ -18,6 +18,7 @@ internal static class FilledTemplate
         if (package.DocumentType != WordprocessingDocumentType.Document) package.ChangeDocumentType(WordprocessingDocumentType.Document);
         var main = package.MainDocumentPart!;
         OldTraces.Remove(package);
+        PaperOf.Complete(main.Document.Body!);
         Properties.Add(package, document, created);
 
         var styles = MergedStyles.Into(main);

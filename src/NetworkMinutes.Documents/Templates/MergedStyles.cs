@@ -96,6 +96,7 @@ internal sealed class MergedStyles
             if (!names.Add(style.StyleName!.Val!.Value!)) style.StyleName.Val = $"{style.StyleName.Val} (anteckningar)";
             foreach (var size in style.Descendants<FontSize>()) size.Val = Scaled(size.Val!, scale);
             foreach (var size in style.Descendants<FontSizeComplexScript>()) size.Val = Scaled(size.Val!, scale);
+            if (scale > 1) Widen(style, scale);
         }
 
         foreach (var style in missing)
@@ -124,6 +125,14 @@ internal sealed class MergedStyles
         var own = Chain(IdOf("Normal")).Select(style => style.StyleRunProperties?.FontSize?.Val?.Value).OfType<string>().FirstOrDefault()
             ?? styles.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle?.FontSize?.Val?.Value;
         return double.TryParse(own, CultureInfo.InvariantCulture, out var size) && size is >= 12 and <= 60 ? size : WordsOwnSize;
+    }
+
+    /// <summary>The terms of the facts need more room in larger letters.</summary>
+    private static void Widen(Style style, double scale)
+    {
+        foreach (var tab in style.Descendants<TabStop>().Where(tab => tab.Val?.Value == TabStopValues.Left)) tab.Position = (int)(tab.Position! * scale);
+        if (style.StyleParagraphProperties is not { Tabs: not null, Indentation: { Left.Value: { } left, Hanging.Value: { } hanging } indentation }) return;
+        (indentation.Left, indentation.Hanging) = (Scaled(left, scale), Scaled(hanging, scale));
     }
 
     private static string Scaled(string size, double scale) => Math.Round(double.Parse(size, CultureInfo.InvariantCulture) * scale).ToString(CultureInfo.InvariantCulture);

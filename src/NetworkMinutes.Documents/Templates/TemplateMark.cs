@@ -8,7 +8,7 @@ public sealed record TemplateMark(string Name, string What, bool IsBlock)
 {
     public static readonly IReadOnlyList<TemplateMark> All =
     [
-        new("anteckningar", "Allt som inte har ett eget märke: punkterna med beslut och åtgärder, och det som står i tabellen här nedanför. I en kallelse: dagordningen.", true),
+        new("anteckningar", "Punkterna, och allt annat som inte har ett eget märke i mallen. I en kallelse: dagordningen.", true),
         new("uppgifter", "Tid, plats, ordförande och de andra uppgifterna om mötet, en på varje rad.", true),
         new("närvaro", "Tabellerna över närvarande, frånvarande, värdar och gäster.", true),
         new("beslut", "Tabellen Beslut i korthet.", true),

@@ -11,6 +11,7 @@ internal static class Overview
     private const int People = 2300;
     private const int Who = 2100;
     private const int When = 1750;
+    private const int Day = 2050;
 
     public static IEnumerable<OpenXmlElement> Decisions(MinutesDocument document, Prose prose)
     {
@@ -27,7 +28,7 @@ internal static class Overview
 
     public static IEnumerable<OpenXmlElement> OthersDecisions(MinutesDocument document, Prose prose)
     {
-        TableColumn[] columns = [new("Punkt", Item), new("Beslut", PageFrame.TextWidth - Item - Who - When), new("Av", Who), new("När", When)];
+        TableColumn[] columns = [new("Punkt", Item), new("Beslut", PageFrame.TextWidth - Item - Who - Day), new("Av", Who), new("När", Day)];
         return Headed("Andras beslut", columns, document.OthersDecisions, row =>
             [prose.Cell(row.Item), prose.Bookmarks.InTable(prose.Cell(row.Text), row.Identity), prose.Cell(row.Body), prose.Cell(row.When)]);
     }

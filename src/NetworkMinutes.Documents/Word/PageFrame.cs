@@ -31,8 +31,8 @@ internal static class PageFrame
             new HeaderReference { Type = HeaderFooterValues.Default, Id = "header" },
             new FooterReference { Type = HeaderFooterValues.First, Id = "firstFooter" },
             new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
-            new PageSize { Width = PageWidth, Height = PageHeight },
-            new PageMargin { Top = 1588, Bottom = 1474, Left = SideMargin, Right = SideMargin, Header = 737, Footer = 680, Gutter = 0 },
+            Paper(),
+            Margins(),
             new TitlePage());
     }
 
@@ -47,6 +47,10 @@ internal static class PageFrame
     {
         main.AddNewPart<FooterPart>(id).Footer = new Footer(PageNumber());
     }
+
+    public static PageSize Paper() => new() { Width = PageWidth, Height = PageHeight };
+
+    public static PageMargin Margins() => new() { Top = 1588, Bottom = 1474, Left = SideMargin, Right = SideMargin, Header = 737, Footer = 680, Gutter = 0 };
 
     /// <summary>"1 (6)".</summary>
     public static Paragraph PageNumber() => Prose.Styled(StyleIds.Footer, Field("PAGE"), Prose.Run(" ("), Field("NUMPAGES"), Prose.Run(")"));

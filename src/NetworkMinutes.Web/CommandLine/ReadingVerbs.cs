@@ -1,5 +1,6 @@
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Documents;
+using NetworkMinutes.Documents.Templates;
 using NetworkMinutes.Layout;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Recognition;
@@ -22,13 +23,14 @@ internal static class ReadingVerbs
 
     public static async Task<string> Word(Arguments args)
     {
-        args.MustBe("word FIL UTFIL.docx [--meeting-date 2026-11-20]", 2, "meeting-date");
+        args.MustBe("word FIL UTFIL.docx [--meeting-date 2026-11-20] [--template MALL.dotx]", 2, "meeting-date", "template");
+        var template = args.Option("template") is { } file ? TemplateAt(file) : null;
         var day = args.Day("meeting-date") ?? Clock.Today;
         var parsed = Read(args[0], day);
         if (args.Has("meeting-date")) parsed = parsed with { MeetingDate = parsed.MeetingDate ?? day };
         var body = new Body { Name = parsed.Body ?? Path.GetFileNameWithoutExtension(args[0]) };
         var meeting = Meeting.Import(body, parsed, new([], []), null, Clock.Now, day);
-        await WriteWhole(args[1], MinutesWord.ToBytes(MinutesDocumentBuilder.Build(meeting, status: "", day)));
+        await WriteWhole(args[1], MinutesWord.ToBytes(MinutesDocumentBuilder.Build(meeting, status: "", day), created: null, template));
         return "";
     }
 
@@ -38,6 +40,16 @@ internal static class ReadingVerbs
         if (!file.Exists) throw new RuleBroken(Rule.NotFound, $"Filen {path} finns inte.");
         if (file.Length > PlainTextFile.LargestFile) throw PlainTextFile.TooLarge();
         return PlainTextFile.Read(File.ReadAllBytes(path));
+    }
+
+    private static byte[] TemplateAt(string path)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists) throw new RuleBroken(Rule.NotFound, $"Mallen {path} finns inte.");
+        if (file.Length > WordTemplate.LargestFile) throw new RuleBroken(Rule.Invalid, "Mallen är för stor. Högst 10 MB går att använda.");
+        var bytes = File.ReadAllBytes(path);
+        WordTemplate.Read(bytes);
+        return bytes;
     }
 
     private static ParsedMinutes Read(string path, DateOnly day) => MinutesText.Read(TextOf(path), new ReadingContext(day));
