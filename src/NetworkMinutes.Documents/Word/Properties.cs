@@ -20,17 +20,22 @@ internal static class Properties
     {
         var part = package.AddCoreFilePropertiesPart();
         package.ChangeIdOfPart(part, "nmProperties");
+        Add(part, TitleOf(document), document.Body, document.Author, document.Status, created);
+    }
+
+    public static void Add(CoreFilePropertiesPart part, string title, string? subject, string? author, string? status, DateTimeOffset? created)
+    {
         using var stream = part.GetStream(FileMode.Create);
         using var xml = XmlWriter.Create(stream);
         xml.WriteStartElement("cp", "coreProperties", Core);
         xml.WriteAttributeString("xmlns", "dc", null, Dublin);
         xml.WriteAttributeString("xmlns", "dcterms", null, Terms);
         xml.WriteAttributeString("xmlns", "xsi", null, Instance);
-        WriteText(xml, "title", Dublin, TitleOf(document));
-        WriteText(xml, "subject", Dublin, document.Body);
-        WriteText(xml, "creator", Dublin, document.Author);
+        WriteText(xml, "title", Dublin, title);
+        WriteText(xml, "subject", Dublin, subject);
+        WriteText(xml, "creator", Dublin, author);
         WriteText(xml, "language", Dublin, "sv-SE");
-        WriteText(xml, "contentStatus", Core, document.Status);
+        WriteText(xml, "contentStatus", Core, status);
         if (created is not null) WriteTime(xml, created.Value);
         xml.WriteEndElement();
     }

@@ -37,6 +37,8 @@ public static class LogWords
         ["template.uploaded"] = "Laddade upp Word-mallen",
         ["template.removed"] = "Tog bort Word-mallen",
         ["template.exported"] = "Hämtade Word-mallen",
+        ["record.exported"] = "Hämtade allt om mötet som zip-fil",
+        ["register.exported"] = "Hämtade som Excel-fil:",
         ["draft.opened"] = "Öppnade utkastet",
         ["draft.followed"] = "Följde utkastet medan det skrevs",
         ["draft.exported"] = "Hämtade utkastet som Word-fil",
