@@ -25,7 +25,7 @@ public static class ExcelFile
         package.ChangeIdOfPart(workbook, "workbook");
         var properties = package.AddCoreFilePropertiesPart();
         package.ChangeIdOfPart(properties, "properties");
-        Properties.Add(properties, sheet.Title, subject: null, author: null, status: null, created);
+        using (var stream = properties.GetStream(FileMode.Create)) Properties.Write(stream, sheet.Title, subject: null, author: null, status: null, created);
         workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = SheetStyles.All();
         workbook.AddNewPart<WorksheetPart>("sheet").Worksheet = SheetContent.Of(sheet);
         var name = SheetContent.NameOf(sheet.Title);

@@ -1,3 +1,4 @@
+using NetworkMinutes.Documents.Templates;
 using NetworkMinutes.Documents.Word;
 using NetworkMinutes.Layout;
 
@@ -7,11 +8,19 @@ namespace NetworkMinutes.Documents;
 public static class MinutesWord
 {
     /// <param name="created">For the file's properties; left out when null, so that bytes depend on the document alone.</param>
-    /// <param name="template">A .docx or .dotx that <see cref="Templates.WordTemplate"/> has taken; null for the house's own.</param>
+    /// <param name="template">A .docx or .dotx that <see cref="WordTemplate"/> has taken; null for the house's own.</param>
     public static byte[] ToBytes(MinutesDocument document, DateTimeOffset? created = null, byte[]? template = null)
     {
         var headings = HeadingNumbers.For(document.Sections);
         return HousePackage.Write(document, headings.Scheme, created, template, (prose, numbering) => Pieces(document, headings, prose, numbering));
+    }
+
+    /// <summary>Writes once what nobody reads, so that the first export after a start need not wait for the code to be made ready.</summary>
+    public static void WarmUp()
+    {
+        var minutes = TrialMinutes.On(new DateOnly(2026, 11, 20));
+        for (var i = 0; i < 3; i++) ToBytes(minutes);
+        ToBytes(minutes, created: null, WordTemplate.Example());
     }
 
     private static IReadOnlyList<Piece> Pieces(MinutesDocument document, HeadingNumbers headings, Prose prose, ListNumbering numbering)

@@ -1,13 +1,15 @@
 using NetworkMinutes.Benchmarks.Recognition;
+using NetworkMinutes.Benchmarks.Word;
 
 return args switch
 {
     [] or ["reading"] => ReadingBars.Run(),
+    ["word", .. var rest] => WordBars.Run(rest),
     _ => Unknown(args[0]),
 };
 
 static int Unknown(string name)
 {
-    Console.Error.WriteLine($"There is no benchmark named {name}: reading.");
+    Console.Error.WriteLine($"There is no benchmark named {name}: reading, word.");
     return 2;
 }

@@ -36,7 +36,12 @@ internal static class ExampleTemplate
             Line("andras beslut"),
             Line("åtgärder"),
             Prose.Styled(StyleIds.StatusLine, Prose.Run("Status: {{status}}")),
-            PageFrame.Add(main, "{{organisation}}", "{{titel}}", "{{status}}")));
+            PageFrame.Section()));
+        foreach (var (id, root) in PageFrame.Parts("{{organisation}}", "{{titel}}", "{{status}}"))
+        {
+            if (root is Header header) main.AddNewPart<HeaderPart>(id).Header = header;
+            else main.AddNewPart<FooterPart>(id).Footer = (Footer)root;
+        }
     }
 
     private static Table Facts() => TableShape.Write("Mötet", [new("Uppgift", Term), new("Om mötet", PageFrame.TextWidth - Term)],

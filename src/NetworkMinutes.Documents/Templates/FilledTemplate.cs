@@ -29,9 +29,11 @@ internal static class FilledTemplate
         var roots = Roots(main).ToList();
         foreach (var root in roots) ContentControls.BecomeMarks(root);
 
-        var prose = new Prose(new LinkTargets(main), new Bookmarks(LastBookmark(roots)));
+        var links = LinkTargets.Beside(main);
+        var prose = new Prose(links, new Bookmarks(LastBookmark(roots)));
         var fit = new Fit(styles, lists);
         new Places(main.Document.Body!, fit).Take(write(prose, lists), document);
+        links.AddTo(main);
         foreach (var root in roots) WordsAtMarks.Fill(root, document);
         PageNumbersOf.Complete(main, fit);
         Pictures.Complete(Roots(main), document.Organisation);

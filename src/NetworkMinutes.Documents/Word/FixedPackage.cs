@@ -23,11 +23,16 @@ internal static class FixedPackage
 
     private static void Copy(ZipArchiveEntry entry, ZipArchive target)
     {
-        var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-        copy.LastWriteTime = Earliest;
-        copy.ExternalAttributes = 0;
         using var from = entry.Open();
-        using var to = copy.Open();
+        using var to = New(target, entry.FullName);
         from.CopyTo(to);
+    }
+
+    public static Stream New(ZipArchive target, string name)
+    {
+        var entry = target.CreateEntry(name, CompressionLevel.Optimal);
+        entry.LastWriteTime = Earliest;
+        entry.ExternalAttributes = 0;
+        return entry.Open();
     }
 }

@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using NetworkMinutes.Documents.Templates;
 using NetworkMinutes.Layout;
@@ -15,28 +13,19 @@ internal static class HousePackage
     public static byte[] Write(
         HeadedDocument document, NumberScheme scheme, DateTimeOffset? created, byte[]? template, Func<Prose, ListNumbering, IReadOnlyList<Piece>> write)
     {
+        if (template is null) return House(document, scheme, created, write);
         using var draft = new MemoryStream();
-        if (template is null) WriteHouse(draft, document, scheme, created, write);
-        else FilledTemplate.Write(draft, template, document, scheme, created, write);
+        FilledTemplate.Write(draft, template, document, scheme, created, write);
         return FixedPackage.Copy(draft);
     }
 
-    private static void WriteHouse(
-        Stream draft, HeadedDocument document, NumberScheme scheme, DateTimeOffset? created, Func<Prose, ListNumbering, IReadOnlyList<Piece>> write)
+    private static byte[] House(HeadedDocument document, NumberScheme scheme, DateTimeOffset? created, Func<Prose, ListNumbering, IReadOnlyList<Piece>> write)
     {
-        using var package = WordprocessingDocument.Create(draft, WordprocessingDocumentType.Document);
-        package.CompressionOption = System.IO.Packaging.CompressionOption.NotCompressed;
-        var main = package.AddMainDocumentPart();
-        package.ChangeIdOfPart(main, "document");
-        Properties.Add(package, document, created);
-        Resource.Feed(main.AddNewPart<StyleDefinitionsPart>("styles"), "styles.xml");
-        Resource.Feed(main.AddNewPart<DocumentSettingsPart>("settings"), "settings.xml");
-        Resource.Feed(main.AddNewPart<FontTablePart>("fonts"), "fontTable.xml");
-
-        var prose = new Prose(new LinkTargets(main), new Bookmarks());
-        var body = new Body();
-        foreach (var piece in write(prose, ListNumbering.OfTheHouse(main, scheme))) body.Append(piece.Write(Piece.NoPlaces));
-        body.Append(PageFrame.Add(main, document));
-        main.Document = new Document(body);
+        var (links, lists, body) = (new LinkTargets(), ListNumbering.OfTheHouse(scheme), new Body());
+        foreach (var piece in write(new Prose(links, new Bookmarks()), lists)) body.Append(piece.Write(Piece.NoPlaces));
+        body.Append(PageFrame.Section());
+        var parts = PageFrame.Parts(document.Organisation, Properties.TitleOf(document), document.Status);
+        (parts["document"], parts["numbering"]) = (new Document(body), lists.Definitions);
+        return HouseZip.Write(parts, links, stream => Properties.Write(stream, document, created));
     }
 }

@@ -32,12 +32,10 @@ internal sealed class ListNumbering
 
     private int Letters { get; }
 
-    public static ListNumbering OfTheHouse(MainDocumentPart main, NumberScheme scheme)
-    {
-        var part = main.AddNewPart<NumberingDefinitionsPart>("numbering");
-        part.Numbering = HouseLists.All(scheme);
-        return new(part.Numbering, HouseLists.Headings, HouseLists.Bullets, HouseLists.Numbers, HouseLists.Letters);
-    }
+    public Numbering Definitions => numbering;
+
+    public static ListNumbering OfTheHouse(NumberScheme scheme) =>
+        new(HouseLists.All(scheme), HouseLists.Headings, HouseLists.Bullets, HouseLists.Numbers, HouseLists.Letters);
 
     /// <summary>The house's lists beside those of a template, with ids that are free there.</summary>
     public static ListNumbering Beside(MainDocumentPart main, NumberScheme scheme, MergedStyles styles)

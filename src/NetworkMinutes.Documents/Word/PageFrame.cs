@@ -1,7 +1,5 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using NetworkMinutes.Layout;
 
 namespace NetworkMinutes.Documents.Word;
 
@@ -18,15 +16,16 @@ internal static class PageFrame
     /// <summary>Letters of both sides that fit on one line.</summary>
     private const int LongestHead = 85;
 
-    public static SectionProperties Add(MainDocumentPart main, HeadedDocument document) => Add(main, document.Organisation, Properties.TitleOf(document), document.Status);
-
-    public static SectionProperties Add(MainDocumentPart main, string organisation, string title, string status)
+    /// <summary>Heads and feet by the ids that the section knows them by.</summary>
+    public static Dictionary<string, OpenXmlPartRootElement> Parts(string organisation, string title, string status) => new()
     {
-        AddHeader(main, "firstHeader", organisation, status);
-        AddHeader(main, "header", title, status);
-        AddFooter(main, "firstFooter");
-        AddFooter(main, "footer");
-        return new SectionProperties(
+        ["firstHeader"] = Head(organisation, status),
+        ["header"] = Head(title, status),
+        ["firstFooter"] = new Footer(PageNumber()),
+        ["footer"] = new Footer(PageNumber()),
+    };
+
+    public static SectionProperties Section() => new(
             new HeaderReference { Type = HeaderFooterValues.First, Id = "firstHeader" },
             new HeaderReference { Type = HeaderFooterValues.Default, Id = "header" },
             new FooterReference { Type = HeaderFooterValues.First, Id = "firstFooter" },
@@ -34,18 +33,12 @@ internal static class PageFrame
             Paper(),
             Margins(),
             new TitlePage());
-    }
 
-    private static void AddHeader(MainDocumentPart main, string id, string left, string right)
+    private static Header Head(string left, string right)
     {
         var (start, end) = (PlainText.OneLine(left), PlainText.OneLine(right));
         var text = start + (start.Length + end.Length > LongestHead ? "\n\t" : "\t") + end;
-        main.AddNewPart<HeaderPart>(id).Header = new Header(Prose.Styled(StyleIds.Header, Prose.Run(text)));
-    }
-
-    private static void AddFooter(MainDocumentPart main, string id)
-    {
-        main.AddNewPart<FooterPart>(id).Footer = new Footer(PageNumber());
+        return new Header(Prose.Styled(StyleIds.Header, Prose.Run(text)));
     }
 
     public static PageSize Paper() => new() { Width = PageWidth, Height = PageHeight };

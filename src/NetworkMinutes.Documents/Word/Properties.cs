@@ -20,12 +20,14 @@ internal static class Properties
     {
         var part = package.AddCoreFilePropertiesPart();
         package.ChangeIdOfPart(part, "nmProperties");
-        Add(part, TitleOf(document), document.Body, document.Author, document.Status, created);
+        using var stream = part.GetStream(FileMode.Create);
+        Write(stream, document, created);
     }
 
-    public static void Add(CoreFilePropertiesPart part, string title, string? subject, string? author, string? status, DateTimeOffset? created)
+    public static void Write(Stream stream, HeadedDocument document, DateTimeOffset? created) => Write(stream, TitleOf(document), document.Body, document.Author, document.Status, created);
+
+    public static void Write(Stream stream, string title, string? subject, string? author, string? status, DateTimeOffset? created)
     {
-        using var stream = part.GetStream(FileMode.Create);
         using var xml = XmlWriter.Create(stream);
         xml.WriteStartElement("cp", "coreProperties", Core);
         xml.WriteAttributeString("xmlns", "dc", null, Dublin);

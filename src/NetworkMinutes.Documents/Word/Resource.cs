@@ -12,6 +12,14 @@ internal static class Resource
         return text[(text.IndexOf("?>", StringComparison.Ordinal) + 2)..].Trim();
     }
 
+    public static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     public static void Feed(OpenXmlPart part, string name)
     {
         using var stream = Open(name);
