@@ -72,7 +72,7 @@ public class SendingModel(MinutesStore store, MinutesDb db, Clock clock, MailWor
         var notice = await Notices(db, meeting, meeting.AgendaStatus(Clock.Today), extra);
         if (notice.Recipients.Reached.Count == 0) throw new RuleBroken(Rule.Invalid, "Ingen har någon e-postadress. Skriv minst en.", nameof(Extra));
         var now = Clock.Now;
-        var sent = meeting.SendAgenda(notice.Sender, FrozenDocument.Write(notice.Document), AgendaWord.ToBytes(notice.Document, now), notice.Mail.FileName, now);
+        var sent = meeting.SendAgenda(notice.Sender, FrozenDocument.Write(notice.Document), AgendaWord.ToBytes(notice.Document, now, await db.WordTemplateOf(meeting.BodyId)), notice.Mail.FileName, now);
         foreach (var to in notice.Recipients.Reached)
             db.Messages.Add(OutgoingMessage.Agenda(sent, to.Address, to.Name, to.Person?.Id, notice.Mail.Subject, notice.Mail.TextTo(to), Post.NewMessageId(), now));
         AddToLog(db, meeting, "agenda.sent", $"{sent.Name}, SHA-256 {sent.Checksum}, {SwedishText.Count(notice.Recipients.Reached.Count, "mottagare", "mottagare")}");
@@ -87,7 +87,8 @@ public class SendingModel(MinutesStore store, MinutesDb db, Clock clock, MailWor
         var address = me.Email ?? throw new RuleBroken(Rule.Invalid, "Du har ingen e-postadress här, så en kopia kan inte skickas till dig.");
         var text = "Det här är en kopia till dig själv. Ingen annan har fått den.\n\n" + mail.TextTo(new Recipient(address, me.Name, me.Organisation?.Name ?? "", me, "", Reads: true));
         db.Messages.Add(OutgoingMessage.Trial(
-            id, address, me.Name, me.Id, $"Utkast: {mail.Subject}", text, mail.FileName, AgendaWord.ToBytes(document, Clock.Now), Post.NewMessageId(), Clock.Now));
+            id, address, me.Name, me.Id, $"Utkast: {mail.Subject}", text, mail.FileName,
+            AgendaWord.ToBytes(document, Clock.Now, await db.WordTemplateOf(meeting.BodyId)), Post.NewMessageId(), Clock.Now));
         AddToLog(db, meeting, "trial.sent", address);
         return $"En kopia är på väg till {address}.";
     }

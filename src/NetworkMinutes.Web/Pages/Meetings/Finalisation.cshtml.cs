@@ -90,7 +90,7 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
         var document = await MinutesPost.Document(db, meeting, meeting.StatusWhenFinalised(Clock.Today), Clock.Today);
         var mail = MinutesPost.Mail(meeting, meeting.NextVersion, MinutesPost.FileName(document, meeting.NextVersion), me, site.CurrentValue.PublicAddress);
         var version = meeting.Finalise(
-            me, MinutesPlainText.Of(meeting, document), FrozenDocument.Write(document), MinutesWord.ToBytes(document, now), mail.FileName, now);
+            me, MinutesPlainText.Of(meeting, document), FrozenDocument.Write(document), MinutesWord.ToBytes(document, now, await db.WordTemplateOf(meeting.BodyId)), mail.FileName, now);
         db.Announce(new MeetingChanged(new(id, ChangedPart.State)));
         AddToLog(db, meeting, "meeting.finalised", $"{version.Name}, SHA-256 {version.Checksum}");
         if (!Send) return $"{version.Name}. Inget är skickat.";
@@ -109,7 +109,8 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
         var text = "Det här är en kopia till dig själv. Inget är fastställt, och ingen annan har fått den.\n\n"
             + mail.TextTo(new Recipient(address, me.Name, me.Organisation?.Name ?? "", me, "", Reads: true));
         db.Messages.Add(OutgoingMessage.Trial(
-            id, address, me.Name, me.Id, $"Utkast: {mail.Subject}", text, mail.FileName, MinutesWord.ToBytes(document, Clock.Now), Post.NewMessageId(), Clock.Now));
+            id, address, me.Name, me.Id, $"Utkast: {mail.Subject}", text, mail.FileName,
+            MinutesWord.ToBytes(document, Clock.Now, await db.WordTemplateOf(meeting.BodyId)), Post.NewMessageId(), Clock.Now));
         AddToLog(db, meeting, "trial.sent", address);
         return $"En kopia är på väg till {address}.";
     }

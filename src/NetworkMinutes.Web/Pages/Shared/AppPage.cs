@@ -27,6 +27,13 @@ public abstract class AppPage(MinutesStore store, MinutesDb db, Clock clock) : P
     protected void AddToLog(MinutesDb db, Meeting meeting, string what, string detail = "") =>
         db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = what, MeetingId = meeting.Id, BodyId = meeting.BodyId, Detail = detail });
 
+    /// <param name="what">Of the register: "beslut".</param>
+    protected Task LogExport(string what) => Store.Write(db =>
+    {
+        db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "register.exported", Detail = what });
+        return Task.CompletedTask;
+    });
+
     /// <summary>Runs a post. A broken rule puts its sentence at the field and shows the same page again with all that was typed.</summary>
     /// <param name="show">Loads what the page shows, for when it must be shown again.</param>
     protected async Task<IActionResult> Attempt(Func<Task<IActionResult>> post, Func<Task> show)
