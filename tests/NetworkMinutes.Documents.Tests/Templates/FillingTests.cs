@@ -85,4 +85,31 @@ public class FillingTests
         Assert.All(pages.Index(), page => Assert.Contains($"sida {page.Index + 1} av {pages.Length}", page.Item, StringComparison.Ordinal));
         Assert.DoesNotContain("§", string.Concat(pages), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("house", 4, 7)]
+    [InlineData("example", 4, 7)]
+    [InlineData("letterhead", 4, 9)]
+    [InlineData("pandoc", 4, 9)]
+    public async Task LibreOffice_shows_every_word_in_whatever_template(string template, int fewest, int most)
+    {
+        Soffice.Needed();
+        var bytes = template switch
+        {
+            "house" => null,
+            "example" => WordTemplate.Example(),
+            "letterhead" => Letterhead.ToBytes(),
+            _ => await Pandoc.Reference(),
+        };
+        var minutes = SampleMinutes.Rich();
+        var pdf = await Soffice.TextOfPdf(MinutesWord.ToBytes(minutes, created: null, bytes));
+        Assert.InRange(pdf.TrimEnd('\f').Split('\f').Length, fewest, most);
+        Assert.DoesNotContain("{{", pdf, StringComparison.Ordinal);
+        var shown = Words(pdf).ToHashSet();
+        var words = minutes.Attendance.SelectMany(table => table.Rows).SelectMany(row => Words(row.Name)).Concat(minutes.Sections.SelectMany(section => Words(section.Title)));
+        Assert.All(words, word => Assert.Contains(word, shown));
+    }
+
+    /// <summary>A name may be parted at its hyphen.</summary>
+    private static string[] Words(string text) => text.Split([' ', '\n', '\f', '-'], StringSplitOptions.RemoveEmptyEntries);
 }
