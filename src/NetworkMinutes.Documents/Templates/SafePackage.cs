@@ -9,7 +9,8 @@ internal static class SafePackage
     public const int LargestFile = 10 * 1024 * 1024;
     private const int MostEntries = 500;
     private const long LargestUnpacked = 100 * 1024 * 1024;
-    private const long LongestXml = 20 * 1024 * 1024;
+    private const long LongestXml = 4 * 1024 * 1024;
+    private const long LongestXmlInAll = 12 * 1024 * 1024;
     private const int DeepestXml = 200;
 
     private static readonly XmlReaderSettings Careful = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestXml, CloseInput = false };
@@ -51,7 +52,7 @@ internal static class SafePackage
 
     private static void CheckContents(ZipArchive package)
     {
-        long unpacked = 0;
+        long unpacked = 0, xml = 0;
         foreach (var entry in package.Entries)
         {
             using var stream = entry.Open();
@@ -63,8 +64,10 @@ internal static class SafePackage
                 content.Write(buffer, 0, read);
             }
 
+            if (!entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) continue;
+            if (content.Length > LongestXml || (xml += content.Length) > LongestXmlInAll) throw Refused("Filen har för mycket text för att vara en mall.");
             content.Position = 0;
-            if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) CheckXml(content, entry.FullName);
+            CheckXml(content, entry.FullName);
         }
     }
 
