@@ -6,6 +6,9 @@ namespace NetworkMinutes.Documents.Templates;
 /// <summary>Looks a strange Office file through before anything reads it: its size unpacked, its depth, and what it must not hold.</summary>
 internal static class SafePackage
 {
+    /// <summary>Where the sentence is told.</summary>
+    public const string Field = "Upload";
+
     public const int LargestFile = 10 * 1024 * 1024;
     private const int MostEntries = 500;
     private const long LargestUnpacked = 100 * 1024 * 1024;
@@ -36,7 +39,7 @@ internal static class SafePackage
 
     public static RuleBroken NotWord() => Refused("Filen är ingen Word-fil. Välj en .docx eller .dotx.");
 
-    public static RuleBroken Refused(string sentence) => new(Rule.Invalid, sentence, "Upload");
+    public static RuleBroken Refused(string sentence) => new(Rule.Invalid, sentence, Field);
 
     private static void CheckNames(ZipArchive package)
     {

@@ -28,7 +28,7 @@ public static class WordTemplate
             Trial(bytes, DateOnly.MinValue);
             return report;
         }
-        catch (Exception e) when (e is not RuleBroken) // A malformed file breaks the library in ways that cannot be listed.
+        catch (Exception e) when (e is not RuleBroken { Field: SafePackage.Field }) // A malformed file breaks the library in ways that cannot be listed.
         {
             throw SafePackage.Refused("Filen går inte att använda som mall. Öppna den i Word, spara den igen och försök på nytt.");
         }

@@ -68,6 +68,10 @@ public class FillingTests
     }
 
     [Fact]
+    public void A_template_that_cannot_be_filled_is_told_in_a_sentence() =>
+        Assert.StartsWith("Det gick inte att skriva i Word-mallen.", Assert.Throws<RuleBroken>(() => MinutesWord.ToBytes(SampleMinutes.Rich(), created: null, Letterhead.ToBytes()[..500])).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_file_that_was_exported_can_be_a_template()
     {
         var exported = MinutesWord.ToBytes(SampleMinutes.Rich());
