@@ -10,13 +10,17 @@ internal static class SheetContent
 {
     private const int LongestCell = 32_000;
     private const int LongestName = 31;
+    private const double LineHeight = 15;
+
+    /// <summary>Points; what Excel allows.</summary>
+    private const double HighestRow = 409;
 
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
     public static Worksheet Of(SheetDocument sheet)
     {
         var rows = new SheetData(new Row(sheet.Columns.Select((column, i) => Words(column.Heading, Place(i, 1), SheetStyles.Heading))) { RowIndex = 1 });
-        for (var i = 0; i < sheet.Rows.Count; i++) rows.Append(RowOf(sheet.Rows[i], (uint)i + 2));
+        for (var i = 0; i < sheet.Rows.Count; i++) rows.Append(RowOf(sheet.Rows[i], sheet.Columns, (uint)i + 2));
         var frozen = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
         return new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
@@ -40,9 +44,10 @@ internal static class SheetContent
         return name.Length == 0 ? "Blad" : name[..Math.Min(LongestName, name.Length)];
     }
 
-    private static Row RowOf(IReadOnlyList<SheetCell> cells, uint number)
+    private static Row RowOf(IReadOnlyList<SheetCell> cells, IReadOnlyList<SheetColumn> columns, uint number)
     {
-        var row = new Row { RowIndex = number };
+        var lines = cells.Zip(columns).Max(cell => Lines(cell.First.Text, cell.Second.Width));
+        var row = new Row { RowIndex = number, Height = Math.Min(HighestRow, lines * LineHeight), CustomHeight = true };
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i].Day is { } day) row.Append(new Cell(new CellValue((day.DayNumber - DayZero.DayNumber).ToString(CultureInfo.InvariantCulture))) { CellReference = Place(i, number), StyleIndex = SheetStyles.Day });
@@ -51,6 +56,9 @@ internal static class SheetContent
 
         return row;
     }
+
+    /// <summary>How many lines the words take, as near as can be told without the font; not every program measures them itself.</summary>
+    private static int Lines(string text, int width) => text.Split('\n').Sum(line => 1 + (line.Length / Math.Max(1, width - 1)));
 
     /// <summary>Text is text, also when it begins with an equals sign.</summary>
     private static Cell Words(string text, string place, uint style) =>

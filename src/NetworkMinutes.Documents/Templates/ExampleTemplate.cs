@@ -28,7 +28,6 @@ internal static class ExampleTemplate
             Prose.Styled(StyleIds.DocumentLabel, Prose.Run("{{benämning}}")),
             Prose.Styled(StyleIds.Title, Prose.Run("{{grupp}}")),
             Facts(),
-            Prose.Styled(StyleIds.Heading(1), Prose.Run("Mer om mötet")),
             Line("uppgifter"),
             Line("närvaro"),
             Line("anteckningar"),

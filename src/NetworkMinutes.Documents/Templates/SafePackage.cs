@@ -6,10 +6,14 @@ namespace NetworkMinutes.Documents.Templates;
 /// <summary>Looks a strange Office file through before anything reads it: its size unpacked, its depth, and what it must not hold.</summary>
 internal static class SafePackage
 {
+    /// <summary>Where the sentence is told.</summary>
+    public const string Field = "Upload";
+
     public const int LargestFile = 10 * 1024 * 1024;
     private const int MostEntries = 500;
     private const long LargestUnpacked = 100 * 1024 * 1024;
-    private const long LongestXml = 20 * 1024 * 1024;
+    private const long LongestXml = 4 * 1024 * 1024;
+    private const long LongestXmlInAll = 12 * 1024 * 1024;
     private const int DeepestXml = 200;
 
     private static readonly XmlReaderSettings Careful = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestXml, CloseInput = false };
@@ -35,7 +39,7 @@ internal static class SafePackage
 
     public static RuleBroken NotWord() => Refused("Filen är ingen Word-fil. Välj en .docx eller .dotx.");
 
-    public static RuleBroken Refused(string sentence) => new(Rule.Invalid, sentence, "Upload");
+    public static RuleBroken Refused(string sentence) => new(Rule.Invalid, sentence, Field);
 
     private static void CheckNames(ZipArchive package)
     {
@@ -51,7 +55,7 @@ internal static class SafePackage
 
     private static void CheckContents(ZipArchive package)
     {
-        long unpacked = 0;
+        long unpacked = 0, xml = 0;
         foreach (var entry in package.Entries)
         {
             using var stream = entry.Open();
@@ -63,8 +67,10 @@ internal static class SafePackage
                 content.Write(buffer, 0, read);
             }
 
+            if (!entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) continue;
+            if (content.Length > LongestXml || (xml += content.Length) > LongestXmlInAll) throw Refused("Filen har för mycket text för att vara en mall.");
             content.Position = 0;
-            if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) CheckXml(content, entry.FullName);
+            CheckXml(content, entry.FullName);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -29,7 +28,7 @@ public static class WordTemplate
             Trial(bytes, DateOnly.MinValue);
             return report;
         }
-        catch (Exception e) when (e is OpenXmlPackageException or XmlException or InvalidDataException or InvalidOperationException or NullReferenceException or ArgumentException or FormatException or IOException or KeyNotFoundException or OverflowException)
+        catch (Exception e) when (e is not RuleBroken { Field: SafePackage.Field }) // A malformed file breaks the library in ways that cannot be listed.
         {
             throw SafePackage.Refused("Filen går inte att använda som mall. Öppna den i Word, spara den igen och försök på nytt.");
         }

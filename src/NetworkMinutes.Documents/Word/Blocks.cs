@@ -12,12 +12,17 @@ internal sealed class Blocks(Prose prose, ListNumbering numbering)
     public ListNumbering Numbering { get; } = numbering;
 
     /// <param name="level">Of the heading the blocks stand under; subheadings are one deeper.</param>
-    public IEnumerable<OpenXmlElement> Write(IReadOnlyList<DocumentBlock> blocks, int level) => blocks.SelectMany(block =>
+    public IEnumerable<OpenXmlElement> Write(IReadOnlyList<DocumentBlock> blocks, int level) => blocks.SelectMany((block, i) =>
     {
-        var paragraphs = Paragraphs(block, level).ToList();
+        var paragraphs = Paragraphs(i == 0 || blocks[i - 1] is not MarkedBlock { Kind: MarkedKind.Decision } ? WithItsWord(block) : block, level).ToList();
         if (paragraphs.Count > 0) prose.Bookmarks.Around(paragraphs, block.Identities);
         return paragraphs;
     });
+
+    /// <summary>A decision that is told without a label is known by its word too, never by its rule alone.</summary>
+    private static DocumentBlock WithItsWord(DocumentBlock block) =>
+        block is MarkedBlock { Kind: MarkedKind.Decision } decision && PlainText.IsBlank(decision.Label) && !(PlainText.IsBlank(decision.Text) && decision.Points.Count == 0)
+            ? decision with { Label = "Beslut" } : block;
 
     private IEnumerable<Paragraph> Paragraphs(DocumentBlock block, int level) => block switch
     {

@@ -14,9 +14,16 @@ internal static class HousePackage
         HeadedDocument document, NumberScheme scheme, DateTimeOffset? created, byte[]? template, Func<Prose, ListNumbering, IReadOnlyList<Piece>> write)
     {
         if (template is null) return House(document, scheme, created, write);
-        using var draft = new MemoryStream();
-        FilledTemplate.Write(draft, template, document, scheme, created, write);
-        return FixedPackage.Copy(draft);
+        try
+        {
+            using var draft = new MemoryStream();
+            FilledTemplate.Write(draft, template, document, scheme, created, write);
+            return FixedPackage.Copy(draft);
+        }
+        catch (Exception e) when (e is not RuleBroken) // It passed a trial when it was uploaded, but it is somebody else's file.
+        {
+            throw new RuleBroken(Rule.Conflict, "Det gick inte att skriva i Word-mallen. Be en administratör byta ut den eller ta bort den.");
+        }
     }
 
     private static byte[] House(HeadedDocument document, NumberScheme scheme, DateTimeOffset? created, Func<Prose, ListNumbering, IReadOnlyList<Piece>> write)

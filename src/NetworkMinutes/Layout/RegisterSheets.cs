@@ -20,7 +20,7 @@ public static class RegisterSheets
 
     private static IReadOnlyList<SheetCell> Row(Decision decision, Viewer viewer) =>
     [
-        .. Place(decision), decision.TextFor(viewer), decision.Meeting.Body.Name, decision.Meeting.Date, People(decision, viewer), Capital(DecisionWords.Of(decision.Status)), decision.Outcome,
+        .. Place(decision), Words(decision, viewer), decision.Meeting.Body.Name, decision.Meeting.Date, People(decision, viewer), Capital(DecisionWords.Of(decision.Status)), decision.Outcome,
     ];
 
     private static IReadOnlyList<SheetCell> Row(ExternalDecision decision, Viewer viewer) => [.. Place(decision), decision.TextFor(viewer), decision.BodyName, decision.DecidedOn, "", "", ""];
@@ -31,6 +31,14 @@ public static class RegisterSheets
     ];
 
     private static IEnumerable<SheetCell> Place(RegisterEntry entry) => [entry.Meeting.Date, entry.Meeting.Body.Name, entry.Item?.Number, entry.Item?.Title];
+
+    /// <summary>Points stand on lines of their own, when they are points of just those words.</summary>
+    private static string Words(Decision decision, Viewer viewer)
+    {
+        var text = decision.TextFor(viewer);
+        return decision.Clauses.Count > 0 && text == decision.Text && decision.LeadIn.Length < text.Length
+            ? string.Join('\n', decision.Clauses.Select(clause => "– " + clause).Prepend(decision.LeadIn)) : text;
+    }
 
     /// <summary>Who is named stands in the words; what a correction is changing is not shown to members.</summary>
     private static string People(Decision decision, Viewer viewer) =>

@@ -68,6 +68,10 @@ public class FillingTests
     }
 
     [Fact]
+    public void A_template_that_cannot_be_filled_is_told_in_a_sentence() =>
+        Assert.StartsWith("Det gick inte att skriva i Word-mallen.", Assert.Throws<RuleBroken>(() => MinutesWord.ToBytes(SampleMinutes.Rich(), created: null, Letterhead.ToBytes()[..500])).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_file_that_was_exported_can_be_a_template()
     {
         var exported = MinutesWord.ToBytes(SampleMinutes.Rich());
@@ -85,4 +89,31 @@ public class FillingTests
         Assert.All(pages.Index(), page => Assert.Contains($"sida {page.Index + 1} av {pages.Length}", page.Item, StringComparison.Ordinal));
         Assert.DoesNotContain("§", string.Concat(pages), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("house", 4, 7)]
+    [InlineData("example", 4, 7)]
+    [InlineData("letterhead", 4, 9)]
+    [InlineData("pandoc", 4, 9)]
+    public async Task LibreOffice_shows_every_word_in_whatever_template(string template, int fewest, int most)
+    {
+        Soffice.Needed();
+        var bytes = template switch
+        {
+            "house" => null,
+            "example" => WordTemplate.Example(),
+            "letterhead" => Letterhead.ToBytes(),
+            _ => await Pandoc.Reference(),
+        };
+        var minutes = SampleMinutes.Rich();
+        var pdf = await Soffice.TextOfPdf(MinutesWord.ToBytes(minutes, created: null, bytes));
+        Assert.InRange(pdf.TrimEnd('\f').Split('\f').Length, fewest, most);
+        Assert.DoesNotContain("{{", pdf, StringComparison.Ordinal);
+        var shown = Words(pdf).ToHashSet();
+        var words = minutes.Attendance.SelectMany(table => table.Rows).SelectMany(row => Words(row.Name)).Concat(minutes.Sections.SelectMany(section => Words(section.Title)));
+        Assert.All(words, word => Assert.Contains(word, shown));
+    }
+
+    /// <summary>A name may be parted at its hyphen.</summary>
+    private static string[] Words(string text) => text.Split([' ', '\n', '\f', '-'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -82,6 +83,80 @@ public class UploadTests
                 Assert.Equal("Upload", refused.Field);
             }
         }
+    }
+
+    [Fact]
+    public void Any_element_or_attribute_may_be_gone_or_odd_and_the_answer_is_a_sentence_or_a_report()
+    {
+        var random = new Random(20261122);
+        var template = Letterhead.ToBytes();
+        string[] parts = ["word/document.xml", "word/styles.xml", "word/numbering.xml", "word/header1.xml", "word/footer1.xml", "word/_rels/document.xml.rels"];
+        for (var round = 0; round < 300; round++)
+        {
+            var odd = Changed(template, parts[random.Next(parts.Length)], xml => Odd(xml, random));
+            try
+            {
+                WordTemplate.Read(odd);
+            }
+            catch (RuleBroken refused)
+            {
+                Assert.Equal("Upload", refused.Field);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_template_of_a_million_paragraphs_is_refused() =>
+        AssertRefused("Filen har för mycket text för att vara en mall.", Changed(Letterhead.ToBytes(), "word/document.xml", xml =>
+        {
+            var body = xml.Root!.Elements().First();
+            for (var i = 0; i < 60_000; i++) body.AddFirst(new XElement(body.Name.Namespace + "p", new XElement(body.Name.Namespace + "r", new XElement(body.Name.Namespace + "t", "en rad till i mallen"))));
+        }));
+
+    private static void Odd(XDocument xml, Random random)
+    {
+        for (var change = 0; change < 2; change++)
+        {
+            var elements = xml.Root!.DescendantsAndSelf().ToList();
+            var one = elements[random.Next(elements.Count)];
+            var attributes = one.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml).ToList();
+            switch (random.Next(5))
+            {
+                case 0 when one != xml.Root:
+                    one.Remove();
+                    break;
+                case 1 when attributes.Count > 0:
+                    attributes[random.Next(attributes.Count)].Remove();
+                    break;
+                case 2 when attributes.Count > 0:
+                    attributes[random.Next(attributes.Count)].Value = random.Next(3) switch { 0 => "", 1 => "-99999999999999999999", _ => "odd" };
+                    break;
+                case 3 when one.Parent is not null:
+                    one.AddAfterSelf(new XElement(one));
+                    break;
+                default:
+                    one.Add(new XElement(elements[random.Next(elements.Count)].Name, "{{närvaro}}"));
+                    break;
+            }
+        }
+    }
+
+    private static byte[] Changed(byte[] template, string part, Action<XDocument> change)
+    {
+        using var file = new MemoryStream();
+        file.Write(template);
+        using (var package = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var entry = package.GetEntry(part)!;
+            XDocument xml;
+            using (var stream = entry.Open()) xml = XDocument.Load(stream);
+            change(xml);
+            entry.Delete();
+            using var changed = package.CreateEntry(part).Open();
+            xml.Save(changed);
+        }
+
+        return file.ToArray();
     }
 
     private static void AssertRefused(string sentence, byte[] file) => Assert.Equal(sentence, Assert.Throws<RuleBroken>(() => WordTemplate.Read(file)).Message);

@@ -64,4 +64,21 @@ public class ListTests
         var style = file.Styles.Elements<Style>().Single(style => style.StyleId == kind.ToString());
         Assert.NotNull(style.StyleParagraphProperties?.ParagraphBorders?.LeftBorder);
     }
+
+    [Fact]
+    public void A_decision_without_a_label_still_has_its_word_and_only_once()
+    {
+        using var file = new WordFile(
+            SampleMinutes.With(
+                SampleMinutes.Section(
+                    "1",
+                    1,
+                    new MarkedBlock(MarkedKind.Decision, "", "Nätverket beslutar", ["att gå vidare"]),
+                    new MarkedBlock(MarkedKind.Decision, "", "Det gäller från i dag.", [])
+                )
+            )
+        );
+        Assert.Equal("Beslut: Nätverket beslutar", file.Paragraph("Beslut").InnerText);
+        Assert.Equal("Det gäller från i dag.", file.Paragraph("Det").InnerText);
+    }
 }
