@@ -132,7 +132,16 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     {
         var body = await db.BodiesToWriteFor(Me).WithSeats().FirstOrDefaultAsync(b => b.Id == BodyId).OrNotFound();
         var file = await File(db, id);
-        var meeting = await db.Take(body, file, Me.PersonId, Clock.Now, Clock.Today);
+        Meeting meeting;
+        try
+        {
+            meeting = await db.Take(body, file, Me.PersonId, Clock.Now, Clock.Today);
+        }
+        catch (RuleBroken broken)
+        {
+            throw new RuleBroken(broken.Rule, $"{file.Name}: {broken.Message}", nameof(Chosen));
+        }
+
         db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "meeting.imported", MeetingId = meeting.Id, BodyId = body.Id, Detail = file.Name });
     }
 
