@@ -28,7 +28,7 @@ public class NoWordLostTests
 
         public string Body()
         {
-            var body = new StringBuilder();
+            var body = new StringBuilder(P(Said(2)));
             for (var parts = random.Next(1, 12); parts > 0; parts--) body.Append(Part());
             return body.ToString();
         }
