@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using NetworkMinutes.Documents.Word;
 using NetworkMinutes.Layout;
 
@@ -9,26 +8,19 @@ namespace NetworkMinutes.Documents;
 public static class AgendaWord
 {
     /// <param name="created">For the file's properties; left out when null, so that bytes depend on the document alone.</param>
-    public static byte[] ToBytes(AgendaDocument document, DateTimeOffset? created = null)
-    {
-        using var output = new MemoryStream();
-        HousePackage.Write(document, output, created, (main, prose) => Text(document, main, prose));
-        return output.ToArray();
-    }
+    /// <param name="template">A .docx or .dotx that <see cref="Templates.WordTemplate"/> has taken; null for the house's own.</param>
+    public static byte[] ToBytes(AgendaDocument document, DateTimeOffset? created = null, byte[]? template = null) =>
+        HousePackage.Write(document, HeadingNumbers.For([]).Scheme, created, template, (prose, numbering) => Pieces(document, prose, numbering));
 
-    private static IEnumerable<OpenXmlElement> Text(AgendaDocument document, MainDocumentPart main, Prose prose)
-    {
-        var blocks = new Blocks(prose, new ListNumbering(main, HeadingNumbers.For([]).Scheme));
-        return
-        [
-            .. Opening.Write(document, prose),
-            .. Preparation(document, prose),
-            .. AgendaTables.Agenda(document, prose),
-            .. Attachments(document, blocks),
-            .. AgendaTables.OpenItems(document, prose),
-            Ending.Status(document),
-        ];
-    }
+    private static IReadOnlyList<Piece> Pieces(AgendaDocument document, Prose prose, ListNumbering numbering) =>
+    [
+        .. Opening.Pieces(document, prose),
+        new(null, () => Preparation(document, prose)),
+        new(null, () => AgendaTables.Agenda(document, prose)),
+        new(null, () => Attachments(document, new Blocks(prose, numbering))),
+        new("åtgärder", () => AgendaTables.OpenItems(document, prose)),
+        Ending.Status(document),
+    ];
 
     private static IEnumerable<OpenXmlElement> Preparation(AgendaDocument document, Prose prose)
     {

@@ -1,5 +1,4 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
+using NetworkMinutes.Documents.Templates;
 using NetworkMinutes.Documents.Word;
 using NetworkMinutes.Layout;
 
@@ -9,27 +8,35 @@ namespace NetworkMinutes.Documents;
 public static class MinutesWord
 {
     /// <param name="created">For the file's properties; left out when null, so that bytes depend on the document alone.</param>
-    public static void Write(MinutesDocument document, Stream output, DateTimeOffset? created = null) =>
-        HousePackage.Write(document, output, created, (main, prose) => Text(document, main, prose));
-
-    public static byte[] ToBytes(MinutesDocument document, DateTimeOffset? created = null)
-    {
-        using var output = new MemoryStream();
-        Write(document, output, created);
-        return output.ToArray();
-    }
-
-    private static IEnumerable<OpenXmlElement> Text(MinutesDocument document, MainDocumentPart main, Prose prose)
+    /// <param name="template">A .docx or .dotx that <see cref="WordTemplate"/> has taken; null for the house's own.</param>
+    public static byte[] ToBytes(MinutesDocument document, DateTimeOffset? created = null, byte[]? template = null)
     {
         var headings = HeadingNumbers.For(document.Sections);
-        var blocks = new Blocks(prose, new ListNumbering(main, headings.Scheme));
+        return HousePackage.Write(document, headings.Scheme, created, template, (prose, numbering) => Pieces(document, headings, prose, numbering));
+    }
+
+    /// <summary>Writes once what nobody reads, so that the first export after a start need not wait for the code to be made ready.</summary>
+    public static void WarmUp()
+    {
+        var minutes = TrialMinutes.On(new DateOnly(2026, 11, 20));
+        for (var i = 0; i < 3; i++) ToBytes(minutes);
+        ToBytes(minutes, created: null, WordTemplate.Example());
+    }
+
+    private static IReadOnlyList<Piece> Pieces(MinutesDocument document, HeadingNumbers headings, Prose prose, ListNumbering numbering)
+    {
+        var blocks = new Blocks(prose, numbering);
         return
         [
-            .. Opening.Write(document, prose),
-            .. AttendanceTables.Write(document.Attendance, prose),
-            .. blocks.Preamble(document.Preamble),
-            .. Sections.Write(document.Sections, headings, blocks, prose),
-            .. Ending.Write(document, prose),
+            .. Opening.Pieces(document, prose),
+            new("närvaro", () => AttendanceTables.Write(document.Attendance, prose)),
+            new(null, () => blocks.Preamble(document.Preamble)),
+            new(null, () => Sections.Write(document.Sections, headings, blocks, prose)),
+            new(null, () => Ending.Closing(document, prose)),
+            new("beslut", () => Overview.Decisions(document, prose)),
+            new("andras beslut", () => Overview.OthersDecisions(document, prose)),
+            new("åtgärder", () => Overview.Actions(document, prose)),
+            Ending.Status(document),
         ];
     }
 }

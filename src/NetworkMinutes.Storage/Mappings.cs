@@ -37,6 +37,23 @@ internal sealed class BodyMapping : IEntityTypeConfiguration<Body>
     }
 }
 
+internal sealed class DocumentTemplateMapping : IEntityTypeConfiguration<DocumentTemplate>
+{
+    public void Configure(EntityTypeBuilder<DocumentTemplate> builder)
+    {
+        builder.ToTable("Templates");
+        builder.HasOne<Body>().WithMany().HasForeignKey(t => t.BodyId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(t => t.File).WithOne().HasForeignKey<TemplateFile>("TemplateId").IsRequired();
+        builder.HasOne<Person>().WithMany().HasForeignKey(t => t.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(t => t.BodyId).IsUnique();
+    }
+}
+
+internal sealed class TemplateFileMapping : IEntityTypeConfiguration<TemplateFile>
+{
+    public void Configure(EntityTypeBuilder<TemplateFile> builder) => builder.ToTable("TemplateFiles");
+}
+
 internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)

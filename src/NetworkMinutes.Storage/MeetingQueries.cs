@@ -48,7 +48,8 @@ public static class MeetingQueries
     /// <summary>What a save needs to be merged: the newest revision, the one it was made from, and the page's own last one.</summary>
     public static async Task LoadRevisionsFor(this MinutesDb db, AgendaItem item, SaveOrigin origin)
     {
-        await db.RevisionsOf(item).Where(r => r.Number == item.Revision || r.Number == origin.Revision).LoadAsync();
+        var isLoaded = origin.Revision == item.Revision && item.Revisions.Exists(r => r.Number == item.Revision);
+        if (!isLoaded) await db.RevisionsOf(item).Where(r => r.Number == item.Revision || r.Number == origin.Revision).LoadAsync();
         if (origin.Revision == item.Revision || origin.Writer == item.Writer) return;
         await db.RevisionsOf(item).Where(r => r.Writer == origin.Writer).OrderByDescending(r => r.Number).Take(1).LoadAsync();
     }

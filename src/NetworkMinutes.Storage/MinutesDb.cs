@@ -15,6 +15,7 @@ public class MinutesDb(DbContextOptions<MinutesDb> options) : DbContext(options)
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Body> Bodies => Set<Body>();
+    public DbSet<DocumentTemplate> Templates => Set<DocumentTemplate>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<AgendaItem> Items => Set<AgendaItem>();

@@ -1,7 +1,10 @@
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using NetworkMinutes.Meetings;
 using NetworkMinutes.Storage.Sqlite;
+using NetworkMinutes.Storage.Writing;
 
 namespace NetworkMinutes.Storage;
 
@@ -9,17 +12,22 @@ namespace NetworkMinutes.Storage;
 /// A finished <see cref="Write{T}"/> is committed to disk.</summary>
 public sealed class MinutesStore : IAsyncDisposable
 {
+    /// <summary>How many writes that wait are committed together, unless told otherwise.</summary>
+    public const int MostTogether = 64;
+
     private const int MostWaiting = 1000;
-    private const int MostTogether = 64;
 
     private readonly SqliteFile file;
-    private readonly Channel<Job> queue = Channel.CreateBounded<Job>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+    private readonly int mostTogether;
+    private readonly PooledDbContextFactory<MinutesDb> readers;
+    private readonly Channel<WriteJob> queue = Channel.CreateBounded<WriteJob>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
     private readonly Task writer;
     private Action<Announcement> tell = _ => { };
 
-    public MinutesStore(SqliteFile file)
+    public MinutesStore(SqliteFile file, int mostTogether = MostTogether)
     {
-        this.file = file;
+        (this.file, this.mostTogether) = (file, mostTogether);
+        readers = new PooledDbContextFactory<MinutesDb>(file.ReadOptions());
         writer = Task.Run(WriteAll);
     }
 
@@ -27,18 +35,22 @@ public sealed class MinutesStore : IAsyncDisposable
     public void Listen(Action<Announcement> listener) => tell += listener;
 
     /// <summary>A fresh context to read from; it tracks nothing.</summary>
-    public MinutesDb Read()
-    {
-        var db = new MinutesDb(file.ReadOptions());
-        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTrackingWithIdentityResolution;
-        return db;
-    }
+    public MinutesDb Read() => readers.CreateDbContext();
 
     /// <summary>Runs load, verb and save on a fresh context. Returns after the commit.</summary>
     /// <exception cref="StorageUnavailable">The disk would not take it; nothing was stored.</exception>
     public async Task<T> Write<T>(Func<MinutesDb, Task<T>> work)
     {
-        var job = new Job<T>(work);
+        var job = new DatabaseJob<T>(work);
+        await queue.Writer.WriteAsync(job);
+        return await job.Result;
+    }
+
+    /// <summary>The same for a meeting alone, which the writer keeps loaded from one save to the next. Null when there is none.</summary>
+    /// <exception cref="StorageUnavailable">The disk would not take it; nothing was stored.</exception>
+    public async Task<T> WriteMeeting<T>(int meetingId, Func<MinutesDb, Meeting?, Task<ItemWork<T>>> work)
+    {
+        var job = new MeetingJob<T>(meetingId, work);
         await queue.Writer.WriteAsync(job);
         return await job.Result;
     }
@@ -60,7 +72,7 @@ public sealed class MinutesStore : IAsyncDisposable
             await using var db = new MinutesDb(SqliteFile.WriteOptions(connection));
             await db.Database.MigrateAsync();
         }
-        catch (Exception e) when (IsTrouble(e))
+        catch (Exception e) when (WriteJob.IsTrouble(e))
         {
             throw new RuleBroken(Rule.Conflict, $"Databasen {file.Path} går inte att öppna: {e.Message} Finns det en säkerhetskopia: stoppa programmet och kör restore.");
         }
@@ -75,18 +87,18 @@ public sealed class MinutesStore : IAsyncDisposable
 
     private async Task WriteAll()
     {
-        SqliteConnection? connection = null;
+        WritingDesk? desk = null;
         while (await queue.Reader.WaitToReadAsync())
         {
-            var together = new List<Job>();
+            var together = new List<WriteJob>();
             try
             {
-                connection ??= file.OpenForWriting();
-                await using var transaction = connection.BeginTransaction(deferred: false);
-                while (together.Count < MostTogether && queue.Reader.TryRead(out var job))
+                desk ??= new WritingDesk(file.OpenForWriting());
+                await using var transaction = desk.Begin();
+                while (together.Count < mostTogether && queue.Reader.TryRead(out var job))
                 {
                     together.Add(job);
-                    await job.Run(connection, transaction);
+                    await job.Run(desk, transaction);
                 }
 
                 await transaction.CommitAsync();
@@ -98,68 +110,12 @@ public sealed class MinutesStore : IAsyncDisposable
                 // Whatever broke, the gate stays open: these writes are told, the next ones get a fresh connection.
                 if (together.Count == 0 && queue.Reader.TryRead(out var waiting)) together.Add(waiting);
                 foreach (var job in together) job.Fail(new StorageUnavailable(e));
-                connection?.Dispose();
-                connection = null;
+                desk?.Dispose();
+                desk = null;
             }
         }
 
-        connection?.Dispose();
-    }
-
-    /// <summary>Disk full, broken or locked away: not the work's fault, and nothing of the batch can be trusted.</summary>
-    private static bool IsTrouble(Exception e) => (e as SqliteException ?? e.InnerException as SqliteException)?.SqliteErrorCode is 5 or 6 or 8 or 10 or 11 or 13 or 14 or 26;
-
-    private abstract class Job
-    {
-        /// <summary>What the work had to tell; empty when it was rolled back.</summary>
-        public IReadOnlyList<Announcement> Announcements { get; protected set; } = [];
-
-        public abstract Task Run(SqliteConnection connection, SqliteTransaction transaction);
-
-        public abstract void Finish();
-
-        public abstract void Fail(Exception why);
-    }
-
-    private sealed class Job<T>(Func<MinutesDb, Task<T>> work) : Job
-    {
-        private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private T? result;
-        private Exception? broken;
-
-        public Task<T> Result => done.Task;
-
-        public override async Task Run(SqliteConnection connection, SqliteTransaction transaction)
-        {
-            await transaction.SaveAsync("job");
-            try
-            {
-                await using var db = new MinutesDb(SqliteFile.WriteOptions(connection));
-                await db.Database.UseTransactionAsync(transaction);
-                db.Database.AutoSavepointsEnabled = false;
-                result = await work(db);
-                await db.SaveChangesAsync();
-                await transaction.ReleaseAsync("job");
-                Announcements = db.Announcements;
-            }
-            catch (Exception e) when (IsTrouble(e))
-            {
-                throw;
-            }
-            catch (Exception e)
-            {
-                broken = e;
-                await transaction.RollbackAsync("job");
-            }
-        }
-
-        public override void Finish()
-        {
-            if (broken is null) done.SetResult(result!);
-            else done.SetException(broken);
-        }
-
-        public override void Fail(Exception why) => done.TrySetException(why);
+        desk?.Dispose();
     }
 }
 

@@ -64,7 +64,8 @@ internal sealed partial class HttpWriter : IDisposable
         return [.. TextArea().Matches(page).TakeLast(writers).Select(item => new HttpWriter(client, meeting, item, posts))];
     }
 
-    public async Task Save(string text)
+    /// <returns>How long the saving itself took in the program, in milliseconds.</returns>
+    public async Task<double> Save(string text)
     {
         using var post = new HttpRequestMessage(HttpMethod.Post, saveUrl)
         {
@@ -75,6 +76,7 @@ internal sealed partial class HttpWriter : IDisposable
         using var answer = await Client.SendAsync(post);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         revision = int.Parse(Revision().Match(await answer.Content.ReadAsStringAsync()).Groups["n"].Value, CultureInfo.InvariantCulture);
+        return double.Parse(Took().Match(answer.Headers.GetValues("Server-Timing").Single()).Groups["ms"].Value, CultureInfo.InvariantCulture);
     }
 
     public void Dispose() => Client.Dispose();
@@ -103,6 +105,9 @@ internal sealed partial class HttpWriter : IDisposable
 
     [GeneratedRegex("""<textarea[^>]* id="text-(?<item>\d+)"[^>]*data-revision="(?<revision>\d+)"[^>]*>(?<text>[^<]*)<""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TextArea();
+
+    [GeneratedRegex("""save;dur=(?<ms>[\d.]+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Took();
 
     [GeneratedRegex("""data-revision="(?<n>\d+)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Revision();

@@ -6,7 +6,7 @@ using NetworkMinutes.People;
 
 namespace NetworkMinutes.Storage.Tests;
 
-/// <summary>What people gave an entry follows its words from save to save, each with a fresh context on a real database.</summary>
+/// <summary>What people gave an entry follows its words from save to save, on a real database.</summary>
 public sealed class EntryIdentityTests : IAsyncLifetime
 {
     private const string Promise = "Anna bjuder in till ett första möte i maj.";
@@ -119,7 +119,7 @@ public sealed class EntryIdentityTests : IAsyncLifetime
         return (await db.Meetings.Whole().SingleAsync()).Actions.Single(a => a.CarriesInput);
     }
 
-    private Task Write(int item, string text) => Do(m => m.Write(m.Agenda.ElementAt(item), text, null, Now, Today));
+    private Task<int[]> Write(int item, string text) => temporary.Store.WriteText(item, text, Now);
 
     private Task Do(Action<Meeting> verb) => temporary.Store.Write(async db => verb(await db.Meetings.Whole().SingleAsync()));
 }

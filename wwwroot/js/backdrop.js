@@ -1,36 +1,66 @@
 // The layer under the textarea: the same lines with transparent letters, which only draws marks. If the two drift, the words are still right.
 const supportsAnchors = CSS.supports("anchor-name: --a");
 
+// Which line each paragraph was drawn from; one that would be drawn the same is left alone.
+const drawnFrom = new WeakMap();
+
 export function drawBackdrop(backdrop, text, read, register) {
+  const place = placeNow(text, read);
   const entries = [...register.querySelectorAll(".entry[data-start]")]
-    .map(element => ({ element, kind: element.dataset.kind, open: element.classList.contains("open"), ...moved(element, text, read) }))
+    .map(element => ({ element, kind: element.dataset.kind, open: element.classList.contains("open"), ...moved(element, place) }))
     .filter(entry => entry.length > 0)
     .sort((a, b) => a.start - b.start);
-  let at = 0;
-  backdrop.replaceChildren(...text.split("\n").map(line => {
-    const paragraph = drawLine(line, at, entries);
-    at += line.length + 1;
-    return paragraph;
+  let [at, first] = [0, 0];
+  redraw(backdrop, text.split("\n").map(words => {
+    while (first < entries.length && entries[first].start + entries[first].length <= at) first++;
+    const here = [];
+    for (let i = first; i < entries.length && entries[i].start < at + words.length; i++) if (entries[i].start + entries[i].length > at) here.push(entries[i]);
+    const line = { words, at, here, key: here.length ? keyOf(words, at, here) : words };
+    at += words.length + 1;
+    return line;
   }));
   if (supportsAnchors) anchor(backdrop, register, entries);
 }
 
-// The server read another text than now stands here: a span before the change stands, one after it moves, one around it grows.
-function moved(element, text, read) {
-  const [start, length] = [Number(element.dataset.start), Number(element.dataset.length)];
-  if (text === read) return { start, length };
+function keyOf(words, at, here) {
+  return JSON.stringify([words, here.map(({ element, kind, open, start, length }) => [element.id, kind, open, start - at, length, element.dataset.start - at, element.dataset.signs])]);
+}
+
+function redraw(backdrop, lines) {
+  const old = [...backdrop.children];
+  const most = Math.min(old.length, lines.length);
+  const isSame = (paragraph, line) => drawnFrom.get(paragraph) === line.key;
+  let head = 0;
+  while (head < most && isSame(old[head], lines[head])) head++;
+  let tail = 0;
+  while (tail < most - head && isSame(old[old.length - 1 - tail], lines[lines.length - 1 - tail])) tail++;
+  const after = old[old.length - tail] ?? null;
+  old.slice(head, old.length - tail).forEach(paragraph => paragraph.remove());
+  for (const line of lines.slice(head, lines.length - tail)) {
+    const paragraph = drawLine(line.words, line.at, line.here);
+    drawnFrom.set(paragraph, line.key);
+    backdrop.insertBefore(paragraph, after);
+  }
+}
+
+// The server read another text than now stands here: a place before the change stands, one after it moves.
+function placeNow(text, read) {
+  if (text === read) return p => p;
   let head = 0;
   while (head < read.length && head < text.length && read[head] === text[head]) head++;
   let tail = 0;
   while (tail < read.length - head && tail < text.length - head && read[read.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
-  const shift = text.length - read.length;
-  const place = p => (p <= head ? p : p >= read.length - tail ? p + shift : head);
+  return p => (p <= head ? p : p >= read.length - tail ? p + text.length - read.length : head);
+}
+
+// A span around the change grows.
+function moved(element, place) {
+  const [start, length] = [Number(element.dataset.start), Number(element.dataset.length)];
   return { start: place(start), length: Math.max(0, place(start + length) - place(start)) };
 }
 
-function drawLine(line, at, entries) {
+function drawLine(line, at, here) {
   const paragraph = document.createElement("p");
-  const here = entries.filter(e => e.start < at + line.length && e.start + e.length > at);
   if (!line) {
     paragraph.textContent = "\u200b";
     return paragraph;
@@ -86,15 +116,16 @@ function signed(words, at, entry) {
 const signsOf = element => (element.dataset.signs || "").split(" ").filter(Boolean).map(sign => sign.split("+").map(Number)).sort((a, b) => a[0] - b[0]);
 
 function anchor(backdrop, register, entries) {
-  const named = new Set();
-  for (const entry of entries) {
-    const words = backdrop.querySelector(`[data-entry="${entry.element.id}"], [data-anchor="${entry.element.id}"]`);
-    if (!words || named.has(words)) continue;
-    const name = `--${entry.element.id}`;
-    words.style.anchorName = name;
-    entry.element.style.setProperty("--at", name);
-    entry.element.dataset.anchored = "";
-    named.add(words);
+  const elements = new Map(entries.map(entry => [entry.element.id, entry.element]));
+  for (const drawn of backdrop.querySelectorAll("[data-entry], [data-anchor]")) {
+    const id = drawn.dataset.entry ?? drawn.dataset.anchor;
+    const element = elements.get(id);
+    const name = element ? `--${id}` : "";
+    if (drawn.style.anchorName !== name) drawn.style.anchorName = name;
+    if (!element) continue;
+    if (element.dataset.anchored !== id) element.style.setProperty("--at", name);
+    element.dataset.anchored = id;
+    elements.delete(id);
   }
   const heading = `--rubrik-${register.dataset.item}`;
   register.parentElement.querySelector("h2").style.anchorName = heading;

@@ -3,7 +3,7 @@ import { drawBackdrop } from "./backdrop.js";
 import { putBack } from "./leftbehind.js";
 import { Saving } from "./saving.js";
 import { state } from "./state.js";
-import { lineTop } from "./takein.js";
+import { lineTop } from "./typing/caret.js";
 import { keepLists } from "./typing/lists.js";
 import { Offers } from "./typing/offers.js";
 import { cleanPastes } from "./typing/paste.js";

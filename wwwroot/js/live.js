@@ -4,7 +4,7 @@ import { keepingStill, morph } from "./morphing.js";
 import { paced } from "./pace.js";
 import { thisPage } from "./page.js";
 import { moveTo } from "./stream.js";
-import { lineTop } from "./takein.js";
+import { lineTop } from "./typing/caret.js";
 
 export function goLive(room, items, openItem) {
   const { meeting, edition } = room.dataset;

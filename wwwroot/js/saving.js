@@ -30,7 +30,7 @@ export class Saving {
   // Ours is what is stored, and no answer is missing that could say otherwise.
   isSaved() { return this.text.value === this.known && !this.unheard; }
 
-  isHeld() { return this.page.isHeld(); }
+  isHeld() { return this.undoing || this.page.isHeld(); }
 
   listen() {
     const on = (target, names, act) => names.split(" ").forEach(name => target.addEventListener(name, act));
@@ -53,7 +53,8 @@ export class Saving {
 
   typed(event) {
     if (this.taking) return;
-    if (event?.inputType === "historyUndo" && this.text.value === this.taken?.text) return this.untake();
+    const untaken = event?.inputType === "historyUndo" ? this.taken?.befores.indexOf(this.text.value) ?? -1 : -1;
+    if (untaken >= 0) return this.untake(untaken);
     this.isTold = false;
     this.turn++;
     this.keep();
@@ -145,7 +146,7 @@ export class Saving {
 
   saved({ item, revision, at }) {
     if (String(item) !== this.id) return;
-    const edits = JSON.parse(this.page.margin().querySelector("[data-edits]")?.dataset.edits ?? "[]");
+    const edits = JSON.parse(this.page.margin().querySelector("[data-edits]")?.dataset.edits ?? "[]").map(([start, length, instead]) => ({ start, length, instead }));
     const places = this.composing && edits.length ? null : placesNow(edits, this.sent, this.text.value);
     [this.answers, this.answersTo] = [[], ""];
     // Typed in the midst of what others changed: as if the answer had been lost, so that the next save is merged with it.
@@ -160,22 +161,32 @@ export class Saving {
   }
 
   takeIn(places, edits, revision) {
-    const before = { text: this.text.value, known: this.sent, revision: this.revision };
-    this.known = changed(this.sent, edits.map(([start, length, instead]) => ({ start, length, instead })));
+    this.known = changed(this.sent, edits);
     this.revision = revision;
-    if (places.length) {
-      this.taking = true;
-      this.page.still(() => takeIn(this.text, places));
-      this.taking = false;
-      this.taken = before;
-    }
+    if (places.length) this.putIn(places);
     this.page.read(this.known);
   }
 
-  // The undo key took away what others wrote. That comes again with the next answer; the key goes on to what was typed here.
-  untake() {
-    [this.known, this.revision, this.unheard, this.isTold, this.taken] = [this.taken.known, this.taken.revision, true, false, null];
-    setTimeout(() => { if (!document.execCommand("undo")) this.typed(); });
+  putIn(places) {
+    this.taking = true;
+    this.page.still(() => { this.taken = { befores: takeIn(this.text, places), places }; });
+    this.taking = false;
+  }
+
+  // The undo key took away what others wrote, or the last of it: it goes on to what was typed here, and theirs comes back. What was
+  // typed in the midst of theirs stays.
+  untake(left) {
+    this.undoing = true;
+    setTimeout(() => {
+      const { befores: [before], places } = this.taken;
+      this.taking = true;
+      for (let steps = left; steps >= 0; steps--) document.execCommand("undo");
+      const again = placesNow(places, before, this.text.value);
+      if (!again) for (let steps = places.length; steps >= 0; steps--) document.execCommand("redo");
+      [this.taking, this.undoing] = [false, false];
+      if (again) this.putIn(again);
+      this.typed();
+    });
   }
 
   done(at) {

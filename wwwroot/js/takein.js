@@ -1,13 +1,14 @@
 // Others' words come into a text that somebody is writing: the caret stays where it was in the words, the line stays where it was on
 // the screen, and what was typed can still be undone.
 import { difference } from "./difference.js";
+import { writeUndoably } from "./typing/caret.js";
 
-// `edits` turn what was sent into what is stored: [start, length, instead]. What has been typed since must stand apart from all of them.
+// `edits` turn what was sent into what is stored. What has been typed since must stand apart from all of them.
 export function placesNow(edits, sent, now) {
   const typed = difference(sent, now);
   const end = typed.start + typed.removed.length;
   const nothing = sent === now;
-  const places = edits.map(([start, length, instead]) => {
+  const places = edits.map(({ start, length, instead }) => {
     if (nothing || start + length < typed.start) return { start, length, instead };
     return start > end ? { start: start + typed.inserted - typed.removed.length, length, instead } : null;
   });
@@ -27,36 +28,14 @@ export function caretAfter(caret, places) {
   }, caret);
 }
 
+// Tells how the text stood before each of the places, the first that the undo key gives back last.
 export function takeIn(text, places) {
   const [from, to, direction] = [text.selectionStart, text.selectionEnd, text.selectionDirection];
-  for (const place of [...places].reverse()) replace(text, place);
+  const befores = [];
+  for (const { start, length, instead } of [...places].reverse()) {
+    befores.push(text.value);
+    if (!writeUndoably(text, instead, start, start + length)) text.setRangeText(instead, start, start + length);
+  }
   text.setSelectionRange(caretAfter(from, places), caretAfter(to, places), direction);
-}
-
-function replace(text, { start, length, instead }) {
-  if (document.activeElement === text) {
-    text.setSelectionRange(start, start + length);
-    if (document.execCommand(instead ? "insertText" : "delete", false, instead)) return;
-  }
-  text.setRangeText(instead, start, start + length);
-}
-
-// Where the caret's line stands on the screen, measured in the backdrop's twin of it.
-export function lineTop(backdrop, text) {
-  const before = text.value.slice(0, text.selectionStart);
-  const line = backdrop.children[before.split("\n").length - 1];
-  if (!line) return 0;
-  let left = before.length - before.lastIndexOf("\n") - 1;
-  const letters = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  while (letters.nextNode()) {
-    const node = letters.currentNode;
-    if (left < node.length) {
-      const range = document.createRange();
-      range.setStart(node, left);
-      range.setEnd(node, left + 1);
-      return range.getBoundingClientRect().top;
-    }
-    left -= node.length;
-  }
-  return line.getBoundingClientRect().bottom;
+  return befores;
 }

@@ -9,15 +9,24 @@ internal sealed class Blocks(Prose prose, ListNumbering numbering)
 {
     private const int DeepestSubheading = 4;
 
+    public ListNumbering Numbering { get; } = numbering;
+
     /// <param name="level">Of the heading the blocks stand under; subheadings are one deeper.</param>
-    public IEnumerable<OpenXmlElement> Write(IReadOnlyList<DocumentBlock> blocks, int level) => blocks.SelectMany(block => block switch
+    public IEnumerable<OpenXmlElement> Write(IReadOnlyList<DocumentBlock> blocks, int level) => blocks.SelectMany(block =>
+    {
+        var paragraphs = Paragraphs(block, level).ToList();
+        if (paragraphs.Count > 0) prose.Bookmarks.Around(paragraphs, block.Identities);
+        return paragraphs;
+    });
+
+    private IEnumerable<Paragraph> Paragraphs(DocumentBlock block, int level) => block switch
     {
         ParagraphBlock paragraph => PlainText.Paragraphs(paragraph.Text).Select(text => prose.Paragraph(null, text)),
         SubheadingBlock subheading => Subheading(subheading.Text, Math.Min(level + 1, DeepestSubheading)),
         ListBlock list => List(list),
         MarkedBlock marked => Marked(marked),
-        _ => throw new ArgumentOutOfRangeException(nameof(blocks), block, "No way to print this block."),
-    });
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "No way to print this block."),
+    };
 
     public IEnumerable<OpenXmlElement> Preamble(IReadOnlyList<DocumentBlock> blocks)
     {
@@ -27,17 +36,17 @@ internal sealed class Blocks(Prose prose, ListNumbering numbering)
         return written;
     }
 
-    private IEnumerable<OpenXmlElement> Subheading(string text, int level) =>
+    private IEnumerable<Paragraph> Subheading(string text, int level) =>
         PlainText.IsBlank(text) ? [] : [prose.Paragraph(StyleIds.Heading(level), PlainText.OneLine(text))];
 
-    private IEnumerable<OpenXmlElement> List(ListBlock list)
+    private IEnumerable<Paragraph> List(ListBlock list)
     {
         var points = list.Points.Where(point => !PlainText.IsBlank(point)).ToList();
         if (points.Count == 0) return [];
         return list.Kind switch
         {
-            ListKind.Numbers => Numbered(points, StyleIds.ListNumber, numbering.NewNumbers(list.Start)),
-            ListKind.Letters => Numbered(points, StyleIds.ListLetter, numbering.NewLetters(list.Start)),
+            ListKind.Numbers => Numbered(points, StyleIds.ListNumber, Numbering.NewNumbers(list.Start)),
+            ListKind.Letters => Numbered(points, StyleIds.ListLetter, Numbering.NewLetters(list.Start)),
             _ => points.Select(point => prose.Paragraph(StyleIds.ListBullet, point)),
         };
     }
@@ -49,7 +58,7 @@ internal sealed class Blocks(Prose prose, ListNumbering numbering)
         return paragraph;
     });
 
-    private IEnumerable<OpenXmlElement> Marked(MarkedBlock marked)
+    private IEnumerable<Paragraph> Marked(MarkedBlock marked)
     {
         var style = marked.Kind.ToString();
         var points = marked.Points.Where(point => !PlainText.IsBlank(point)).ToList();

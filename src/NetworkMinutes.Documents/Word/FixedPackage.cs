@@ -8,14 +8,14 @@ internal static class FixedPackage
     private const string ContentTypes = "[Content_Types].xml";
     private static readonly DateTimeOffset Earliest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static void Copy(Stream package, Stream output)
+    public static byte[] Copy(Stream package)
     {
         package.Position = 0;
         using var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
         using var ordered = new MemoryStream();
         using (var target = new ZipArchive(ordered, ZipArchiveMode.Create, leaveOpen: true))
             foreach (var entry in InOrder(source)) Copy(entry, target);
-        ordered.WriteTo(output);
+        return ordered.ToArray();
     }
 
     private static IEnumerable<ZipArchiveEntry> InOrder(ZipArchive source) =>
@@ -23,11 +23,16 @@ internal static class FixedPackage
 
     private static void Copy(ZipArchiveEntry entry, ZipArchive target)
     {
-        var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-        copy.LastWriteTime = Earliest;
-        copy.ExternalAttributes = 0;
         using var from = entry.Open();
-        using var to = copy.Open();
+        using var to = New(target, entry.FullName);
         from.CopyTo(to);
+    }
+
+    public static Stream New(ZipArchive target, string name)
+    {
+        var entry = target.CreateEntry(name, CompressionLevel.Optimal);
+        entry.LastWriteTime = Earliest;
+        entry.ExternalAttributes = 0;
+        return entry.Open();
     }
 }

@@ -1,6 +1,5 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using NetworkMinutes.Documents.Templates;
 using NetworkMinutes.Layout;
 
 namespace NetworkMinutes.Documents.Word;
@@ -9,26 +8,24 @@ namespace NetworkMinutes.Documents.Word;
 internal static class HousePackage
 {
     /// <param name="created">For the file's properties; left out when null, so that bytes depend on the document alone.</param>
+    /// <param name="template">The organisation's own; null for the house's.</param>
     /// <param name="write">The text, written with links and lists of this package.</param>
-    public static void Write(HeadedDocument document, Stream output, DateTimeOffset? created, Func<MainDocumentPart, Prose, IEnumerable<OpenXmlElement>> write)
+    public static byte[] Write(
+        HeadedDocument document, NumberScheme scheme, DateTimeOffset? created, byte[]? template, Func<Prose, ListNumbering, IReadOnlyList<Piece>> write)
     {
+        if (template is null) return House(document, scheme, created, write);
         using var draft = new MemoryStream();
-        using (var package = WordprocessingDocument.Create(draft, WordprocessingDocumentType.Document))
-            Fill(package, document, created, write);
-        FixedPackage.Copy(draft, output);
+        FilledTemplate.Write(draft, template, document, scheme, created, write);
+        return FixedPackage.Copy(draft);
     }
 
-    private static void Fill(WordprocessingDocument package, HeadedDocument document, DateTimeOffset? created, Func<MainDocumentPart, Prose, IEnumerable<OpenXmlElement>> write)
+    private static byte[] House(HeadedDocument document, NumberScheme scheme, DateTimeOffset? created, Func<Prose, ListNumbering, IReadOnlyList<Piece>> write)
     {
-        var main = package.AddMainDocumentPart();
-        package.ChangeIdOfPart(main, "document");
-        Properties.Add(package, document, created);
-        Resource.Feed(main.AddNewPart<StyleDefinitionsPart>("styles"), "styles.xml");
-        Resource.Feed(main.AddNewPart<DocumentSettingsPart>("settings"), "settings.xml");
-        Resource.Feed(main.AddNewPart<FontTablePart>("fonts"), "fontTable.xml");
-        var body = new Body();
-        body.Append(write(main, new Prose(new LinkTargets(main))));
-        body.Append(PageFrame.Add(main, document));
-        main.Document = new Document(body);
+        var (links, lists, body) = (new LinkTargets(), ListNumbering.OfTheHouse(scheme), new Body());
+        foreach (var piece in write(new Prose(links, new Bookmarks()), lists)) body.Append(piece.Write(Piece.NoPlaces));
+        body.Append(PageFrame.Section());
+        var parts = PageFrame.Parts(document.Organisation, Properties.TitleOf(document), document.Status);
+        (parts["document"], parts["numbering"]) = (new Document(body), lists.Definitions);
+        return HouseZip.Write(parts, links, stream => Properties.Write(stream, document, created));
     }
 }

@@ -1,30 +1,50 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using NetworkMinutes.Documents.Templates;
 
 namespace NetworkMinutes.Documents.Word;
 
 /// <summary>The lists of the document. The list definitions behind the styles stand in numbering.xml.</summary>
 internal sealed class ListNumbering
 {
-    public const int Headings = 1;
     private const int HeadingIndent = 510;
     private const int DeepHeadingIndent = 794;
-    private const int Numbers = 3;
-    private const int Letters = 4;
 
     private readonly Numbering numbering;
     private int lastId;
 
-    public ListNumbering(MainDocumentPart main, NumberScheme scheme)
+    private ListNumbering(Numbering numbering, int headings, int bullets, int numbersDefinition, int lettersDefinition)
     {
-        var part = main.AddNewPart<NumberingDefinitionsPart>("numbering");
-        Resource.Feed(part, "numbering.xml");
-        numbering = part.Numbering;
-        numbering.PrependChild(HeadingList(scheme));
-        var headings = new NumberingInstance(new AbstractNumId { Val = Headings }) { NumberID = Headings };
-        numbering.InsertAfter(headings, numbering.Elements<AbstractNum>().Last());
+        this.numbering = numbering;
+        (Headings, Bullets, Numbers, Letters) = (headings, bullets, numbersDefinition, lettersDefinition);
         lastId = numbering.Elements<NumberingInstance>().Max(list => list.NumberID!.Value);
+    }
+
+    /// <summary>The list that numbers the items.</summary>
+    public int Headings { get; }
+
+    /// <summary>The list of plain points.</summary>
+    public int Bullets { get; }
+
+    /// <summary>The definition that numbered lists are made from.</summary>
+    private int Numbers { get; }
+
+    private int Letters { get; }
+
+    public Numbering Definitions => numbering;
+
+    public static ListNumbering OfTheHouse(NumberScheme scheme) =>
+        new(HouseLists.All(scheme), HouseLists.Headings, HouseLists.Bullets, HouseLists.Numbers, HouseLists.Letters);
+
+    /// <summary>The house's lists beside those of a template, with ids that are free there.</summary>
+    public static ListNumbering Beside(MainDocumentPart main, NumberScheme scheme, MergedStyles styles)
+    {
+        var part = main.NumberingDefinitionsPart ?? main.AddNewPart<NumberingDefinitionsPart>("nmNumbering");
+        part.Numbering ??= new Numbering();
+        var added = AddedLists.Into(part.Numbering, HouseLists.All(scheme), styles);
+        var numbers = AddedLists.DefinitionOf(part.Numbering, styles.NumberingOf(StyleIds.ListNumber)) ?? added.Definition(HouseLists.Numbers);
+        return new(part.Numbering, added.List(HouseLists.Headings), added.List(HouseLists.Bullets), numbers, added.Definition(HouseLists.Letters));
     }
 
     /// <summary>A list of its own, numbered from <paramref name="start"/>.</summary>
@@ -47,26 +67,5 @@ internal sealed class ListNumbering
         var restart = new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = 0 };
         numbering.Append(new NumberingInstance(new AbstractNumId { Val = definition }, restart) { NumberID = ++lastId });
         return lastId;
-    }
-
-    private static AbstractNum HeadingList(NumberScheme scheme)
-    {
-        var kind = new MultiLevelType { Val = MultiLevelValues.Multilevel };
-        var list = new AbstractNum(new Nsid { Val = "4E4D0001" }, kind) { AbstractNumberId = Headings };
-        for (var i = 0; i < HeadingNumbers.Deepest; i++)
-        {
-            var format = i == 1 && scheme.LettersBelowItems ? NumberFormatValues.LowerLetter : NumberFormatValues.Decimal;
-            var level = new Level(
-                new StartNumberingValue { Val = 1 },
-                new NumberingFormat { Val = format },
-                new LevelSuffix { Val = LevelSuffixValues.Tab },
-                new LevelText { Val = scheme.LevelTexts[i] },
-                new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(Hanging(i + 1)));
-            level.LevelIndex = i;
-            list.Append(level);
-        }
-
-        return list;
     }
 }

@@ -7,16 +7,21 @@ namespace NetworkMinutes.Documents.Word;
 /// <summary>Label, title and the facts of the meeting.</summary>
 internal static class Opening
 {
-    public static IEnumerable<OpenXmlElement> Write(HeadedDocument document, Prose prose)
+    public static IEnumerable<Piece> Pieces(HeadedDocument document, Prose prose) =>
+    [
+        new(null, places => places.Contains("titel") || places.Contains("grupp") ? [] : Title(document, prose)),
+        new("uppgifter", places => document.Facts.Where(fact => !PlainText.IsBlank(fact.Value) && !FactPlaces.Have(places, fact)).Select(fact => Fact(fact, prose))),
+    ];
+
+    public static string FirstOf(params string[] candidates) => candidates.Select(PlainText.OneLine).First(text => text.Length > 0);
+
+    private static IEnumerable<OpenXmlElement> Title(HeadedDocument document, Prose prose)
     {
         var title = FirstOf(document.Body, document.Title, document.Label, "Anteckningar");
         var label = PlainText.OneLine(document.Label);
         if (label.Length > 0 && label != title) yield return Prose.Styled(StyleIds.DocumentLabel, Prose.Run(label));
-        yield return Prose.Styled(StyleIds.Title, Prose.Run(title));
-        foreach (var fact in document.Facts.Where(fact => !PlainText.IsBlank(fact.Value))) yield return Fact(fact, prose);
+        yield return prose.Bookmarks.Around(Prose.Styled(StyleIds.Title, Prose.Run(title)), document.Meeting);
     }
-
-    public static string FirstOf(params string[] candidates) => candidates.Select(PlainText.OneLine).First(text => text.Length > 0);
 
     private static Paragraph Fact(DocumentFact fact, Prose prose)
     {

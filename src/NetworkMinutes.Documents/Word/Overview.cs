@@ -11,36 +11,36 @@ internal static class Overview
     private const int People = 2300;
     private const int Who = 2100;
     private const int When = 1750;
+    private const int Day = 2050;
 
-    public static IEnumerable<OpenXmlElement> Write(MinutesDocument document, Prose prose)
+    public static IEnumerable<OpenXmlElement> Decisions(MinutesDocument document, Prose prose)
     {
-        OpenXmlElement[] decisions = document.Decisions.Count > 0 ? Headed("Beslut i korthet", Decisions(document.Decisions, prose)) : [];
-        OpenXmlElement[] actions = document.Actions.Count > 0 ? Headed("Åtgärder", Actions(document.Actions, prose)) : [];
-        return [.. decisions, .. actions];
+        var people = document.Decisions.Any(row => !PlainText.IsBlank(row.People));
+        TableColumn[] columns = people
+            ? [new("Punkt", Item), new("Beslut", PageFrame.TextWidth - Item - People), new("Personer", People)]
+            : [new("Punkt", Item), new("Beslut", PageFrame.TextWidth - Item)];
+        return Headed("Beslut i korthet", columns, document.Decisions, row =>
+        {
+            var text = prose.Bookmarks.InTable(prose.Cell(row.Text, row.Points), row.Identity);
+            return people ? [prose.Cell(row.Item), text, prose.Cell(row.People)] : [prose.Cell(row.Item), text];
+        });
     }
 
-    private static OpenXmlElement[] Headed(string heading, Func<string, Table> table) =>
-        [Prose.Styled(StyleIds.Heading(1), Prose.Run(heading)), table(heading)];
-
-    private static Func<string, Table> Decisions(IReadOnlyList<DecisionRow> rows, Prose prose)
+    public static IEnumerable<OpenXmlElement> OthersDecisions(MinutesDocument document, Prose prose)
     {
-        var people = rows.Any(row => !PlainText.IsBlank(row.People));
-        TableColumn[] columns = [new("Punkt", Item), new("Beslut", PageFrame.TextWidth - Item - People), new("Personer", People)];
-        if (!people) columns = [columns[0], columns[1] with { Width = PageFrame.TextWidth - Item }];
-        return title => TableShape.Write(title, columns, [.. rows.Select(row => DecisionCells(row, people, prose))]);
+        TableColumn[] columns = [new("Punkt", Item), new("Beslut", PageFrame.TextWidth - Item - Who - Day), new("Av", Who), new("När", Day)];
+        return Headed("Andras beslut", columns, document.OthersDecisions, row =>
+            [prose.Cell(row.Item), prose.Bookmarks.InTable(prose.Cell(row.Text), row.Identity), prose.Cell(row.Body), prose.Cell(row.When)]);
     }
 
-    private static IReadOnlyList<IEnumerable<Paragraph>> DecisionCells(DecisionRow row, bool people, Prose prose) =>
-        people
-            ? [prose.Cell(row.Item), prose.Cell(row.Text, row.Points), prose.Cell(row.People)]
-            : [prose.Cell(row.Item), prose.Cell(row.Text, row.Points)];
-
-    private static Func<string, Table> Actions(IReadOnlyList<ActionRow> rows, Prose prose)
+    public static IEnumerable<OpenXmlElement> Actions(MinutesDocument document, Prose prose)
     {
         TableColumn[] columns = [new("Punkt", Item), new("Vad", PageFrame.TextWidth - Item - Who - When), new("Vem", Who), new("När", When)];
-        return title => TableShape.Write(title, columns, [.. rows.Select(row => ActionCells(row, prose))]);
+        return Headed("Åtgärder", columns, document.Actions, row =>
+            [prose.Cell(row.Item), prose.Bookmarks.InTable(prose.Cell(row.What), row.Identity), prose.Cell(row.Who, "Ansvarig saknas"), prose.Cell(row.When, "Ingen tid satt")]);
     }
 
-    private static IReadOnlyList<IEnumerable<Paragraph>> ActionCells(ActionRow row, Prose prose) =>
-        [prose.Cell(row.Item), prose.Cell(row.What), prose.Cell(row.Who, "Ansvarig saknas"), prose.Cell(row.When, "Ingen tid satt")];
+    private static OpenXmlElement[] Headed<T>(
+        string heading, IReadOnlyList<TableColumn> columns, IReadOnlyList<T> rows, Func<T, IReadOnlyList<IEnumerable<Paragraph>>> cells) =>
+        rows.Count == 0 ? [] : [Prose.Styled(StyleIds.Heading(1), Prose.Run(heading)), TableShape.Write(heading, columns, [.. rows.Select(cells)])];
 }

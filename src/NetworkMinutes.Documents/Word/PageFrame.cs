@@ -1,7 +1,5 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using NetworkMinutes.Layout;
 
 namespace NetworkMinutes.Documents.Word;
 
@@ -18,34 +16,37 @@ internal static class PageFrame
     /// <summary>Letters of both sides that fit on one line.</summary>
     private const int LongestHead = 85;
 
-    public static SectionProperties Add(MainDocumentPart main, HeadedDocument document)
+    /// <summary>Heads and feet by the ids that the section knows them by.</summary>
+    public static Dictionary<string, OpenXmlPartRootElement> Parts(string organisation, string title, string status) => new()
     {
-        AddHeader(main, "firstHeader", document.Organisation, document.Status);
-        AddHeader(main, "header", Properties.TitleOf(document), document.Status);
-        AddFooter(main, "firstFooter");
-        AddFooter(main, "footer");
-        return new SectionProperties(
+        ["firstHeader"] = Head(organisation, status),
+        ["header"] = Head(title, status),
+        ["firstFooter"] = new Footer(PageNumber()),
+        ["footer"] = new Footer(PageNumber()),
+    };
+
+    public static SectionProperties Section() => new(
             new HeaderReference { Type = HeaderFooterValues.First, Id = "firstHeader" },
             new HeaderReference { Type = HeaderFooterValues.Default, Id = "header" },
             new FooterReference { Type = HeaderFooterValues.First, Id = "firstFooter" },
             new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
-            new PageSize { Width = PageWidth, Height = PageHeight },
-            new PageMargin { Top = 1588, Bottom = 1474, Left = SideMargin, Right = SideMargin, Header = 737, Footer = 680, Gutter = 0 },
+            Paper(),
+            Margins(),
             new TitlePage());
-    }
 
-    private static void AddHeader(MainDocumentPart main, string id, string left, string right)
+    private static Header Head(string left, string right)
     {
         var (start, end) = (PlainText.OneLine(left), PlainText.OneLine(right));
         var text = start + (start.Length + end.Length > LongestHead ? "\n\t" : "\t") + end;
-        main.AddNewPart<HeaderPart>(id).Header = new Header(Prose.Styled(StyleIds.Header, Prose.Run(text)));
+        return new Header(Prose.Styled(StyleIds.Header, Prose.Run(text)));
     }
 
-    private static void AddFooter(MainDocumentPart main, string id)
-    {
-        var number = Prose.Styled(StyleIds.Footer, Field("PAGE"), Prose.Run(" ("), Field("NUMPAGES"), Prose.Run(")"));
-        main.AddNewPart<FooterPart>(id).Footer = new Footer(number);
-    }
+    public static PageSize Paper() => new() { Width = PageWidth, Height = PageHeight };
+
+    public static PageMargin Margins() => new() { Top = 1588, Bottom = 1474, Left = SideMargin, Right = SideMargin, Header = 737, Footer = 680, Gutter = 0 };
+
+    /// <summary>"1 (6)".</summary>
+    public static Paragraph PageNumber() => Prose.Styled(StyleIds.Footer, Field("PAGE"), Prose.Run(" ("), Field("NUMPAGES"), Prose.Run(")"));
 
     private static SimpleField Field(string instruction) => new(Prose.Run("1")) { Instruction = $" {instruction} " };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -10,8 +11,7 @@ internal static class PlainText
     public static bool IsBlank(string? text) => Clean(text).All(IsInvisible);
 
     /// <summary>The text with line feeds as its only line breaks, and none at its ends or after one another.</summary>
-    public static string Lines(string? text) =>
-        string.Join('\n', Clean(text).Split('\n').Where(line => !IsBlank(line)).Select(line => line.TrimEnd()));
+    public static string Lines(string? text) => IsPlainLine(text) ? text.TrimEnd() : string.Join('\n', Clean(text).Split('\n').Where(line => !IsBlank(line)).Select(line => line.TrimEnd()));
 
     public static string OneLine(string? text) => string.Join(' ', Lines(text).Split('\n').Select(line => line.Trim()));
 
@@ -34,6 +34,7 @@ internal static class PlainText
 
     private static string Clean(string? text)
     {
+        if (IsPlainLine(text)) return text;
         var clean = new StringBuilder(text?.Length ?? 0);
         var source = (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal);
         for (var i = 0; i < source.Length; i++)
@@ -46,6 +47,11 @@ internal static class PlainText
 
         return clean.ToString();
     }
+
+    /// <summary>As nearly all text is: one line, not blank, without a sign that XML could mind.</summary>
+    private static bool IsPlainLine([NotNullWhen(true)] string? text) =>
+        text is { Length: > 0 } && !IsInvisible(text[0]) && text.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 && text.AsSpan().IndexOfAnyInRange('\u007f', '\u009f') < 0
+        && text.AsSpan().IndexOfAnyInRange('\u2028', '\u2029') < 0 && text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') < 0 && text.AsSpan().IndexOfAnyInRange('\ufffe', '\uffff') < 0;
 
     private static bool IsInvisible(char sign) =>
         char.IsWhiteSpace(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Format;

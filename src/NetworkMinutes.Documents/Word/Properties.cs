@@ -19,18 +19,25 @@ internal static class Properties
     public static void Add(WordprocessingDocument package, HeadedDocument document, DateTimeOffset? created)
     {
         var part = package.AddCoreFilePropertiesPart();
-        package.ChangeIdOfPart(part, "properties");
+        package.ChangeIdOfPart(part, "nmProperties");
         using var stream = part.GetStream(FileMode.Create);
+        Write(stream, document, created);
+    }
+
+    public static void Write(Stream stream, HeadedDocument document, DateTimeOffset? created) => Write(stream, TitleOf(document), document.Body, document.Author, document.Status, created);
+
+    public static void Write(Stream stream, string title, string? subject, string? author, string? status, DateTimeOffset? created)
+    {
         using var xml = XmlWriter.Create(stream);
         xml.WriteStartElement("cp", "coreProperties", Core);
         xml.WriteAttributeString("xmlns", "dc", null, Dublin);
         xml.WriteAttributeString("xmlns", "dcterms", null, Terms);
         xml.WriteAttributeString("xmlns", "xsi", null, Instance);
-        WriteText(xml, "title", Dublin, TitleOf(document));
-        WriteText(xml, "subject", Dublin, document.Body);
-        WriteText(xml, "creator", Dublin, document.Author);
+        WriteText(xml, "title", Dublin, title);
+        WriteText(xml, "subject", Dublin, subject);
+        WriteText(xml, "creator", Dublin, author);
         WriteText(xml, "language", Dublin, "sv-SE");
-        WriteText(xml, "contentStatus", Core, document.Status);
+        WriteText(xml, "contentStatus", Core, status);
         if (created is not null) WriteTime(xml, created.Value);
         xml.WriteEndElement();
     }

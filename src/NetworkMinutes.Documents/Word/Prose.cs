@@ -5,9 +5,11 @@ using NetworkMinutes.Layout;
 namespace NetworkMinutes.Documents.Word;
 
 /// <summary>Paragraphs and runs from text: line breaks, tabs and addresses become what Word means by them.</summary>
-internal sealed class Prose(LinkTargets links)
+internal sealed class Prose(LinkTargets links, Bookmarks bookmarks)
 {
     private const int LongestTooltip = 255;
+
+    public Bookmarks Bookmarks { get; } = bookmarks;
 
     public static Paragraph Styled(string? style, params OpenXmlElement[] content)
     {

@@ -16,16 +16,16 @@ internal static class Sections
     {
         var content = blocks.Write(section.Blocks, numbered.Level);
         var title = PlainText.OneLine(section.Title);
-        return title.Length == 0 && numbered.Number.Length == 0 ? content : content.Prepend(Heading(title, numbered, prose));
+        return title.Length == 0 && numbered.Number.Length == 0 ? content : content.Prepend(Heading(section, title, numbered, blocks, prose));
     }
 
-    private static Paragraph Heading(string title, NumberedHeading numbered, Prose prose)
+    private static Paragraph Heading(DocumentSection section, string title, NumberedHeading numbered, Blocks blocks, Prose prose)
     {
         var heading = Prose.Styled(StyleIds.Heading(numbered.Level));
         if (title.Length == 0) title = "Utan rubrik";
         if (numbered.Automatic)
         {
-            heading.ParagraphProperties!.NumberingProperties = ListNumbering.Properties(ListNumbering.Headings, numbered.Level - 1);
+            heading.ParagraphProperties!.NumberingProperties = ListNumbering.Properties(blocks.Numbering.Headings, numbered.Level - 1);
         }
         else if (numbered.Number.Length > 0)
         {
@@ -34,6 +34,7 @@ internal static class Sections
         }
 
         heading.Append(prose.Runs(title));
+        prose.Bookmarks.Around([heading], section.Identities);
         return heading;
     }
 }

@@ -19,9 +19,9 @@ public sealed partial class SqliteFile(string path)
         DefaultTimeout = 30,
     }.ToString();
 
-    private DbContextOptions<MinutesDb>? readOptions;
-
-    public DbContextOptions<MinutesDb> ReadOptions() => readOptions ??= new DbContextOptionsBuilder<MinutesDb>().UseSqlite(ConnectionString).AddInterceptors(new OnOpening()).Options;
+    /// <summary>For contexts that track nothing.</summary>
+    public DbContextOptions<MinutesDb> ReadOptions() => new DbContextOptionsBuilder<MinutesDb>().UseSqlite(ConnectionString).AddInterceptors(new OnOpening())
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution).Options;
 
     /// <summary>The connection that everything is written through.</summary>
     public SqliteConnection OpenForWriting()

@@ -1,6 +1,7 @@
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Documents;
 using NetworkMinutes.Documents.Reading;
+using NetworkMinutes.Documents.Templates;
 using NetworkMinutes.Layout;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Recognition;
@@ -23,13 +24,14 @@ internal static class ReadingVerbs
 
     public static async Task<string> Word(Arguments args)
     {
-        args.MustBe("word FIL UTFIL.docx [--meeting-date 2026-11-20]", 2, "meeting-date");
+        args.MustBe("word FIL UTFIL.docx [--meeting-date 2026-11-20] [--template MALL.dotx]", 2, "meeting-date", "template");
+        var template = args.Option("template") is { } file ? TemplateAt(file) : null;
         var day = DayOf(args) ?? Clock.Today;
         var parsed = await Read(args[0], day);
         parsed = parsed with { MeetingDate = parsed.MeetingDate ?? DayOf(args) };
         var body = new Body { Name = parsed.Body ?? Path.GetFileNameWithoutExtension(args[0]) };
         var meeting = Meeting.Import(body, parsed, new([], []), null, Clock.Now, day);
-        await WriteWhole(args[1], MinutesWord.ToBytes(MinutesDocumentBuilder.Build(meeting, status: "", day)));
+        await WriteWhole(args[1], MinutesWord.ToBytes(MinutesDocumentBuilder.Build(meeting, status: "", day), created: null, template));
         return "";
     }
 
@@ -51,6 +53,16 @@ internal static class ReadingVerbs
 
     /// <summary>As said, or as the file's name says.</summary>
     private static DateOnly? DayOf(Arguments args) => args.Day("meeting-date") ?? FileDay.In(Path.GetFileName(args[0]));
+
+    private static byte[] TemplateAt(string path)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists) throw new RuleBroken(Rule.NotFound, $"Mallen {path} finns inte.");
+        if (file.Length > WordTemplate.LargestFile) throw new RuleBroken(Rule.Invalid, "Mallen är för stor. Högst 10 MB går att använda.");
+        var bytes = File.ReadAllBytes(path);
+        WordTemplate.Read(bytes);
+        return bytes;
+    }
 
     /// <summary>All of it or nothing: an interrupted run leaves no half file under the name.</summary>
     private static async Task WriteWhole(string path, byte[] bytes)

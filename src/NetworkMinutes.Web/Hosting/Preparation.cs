@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NetworkMinutes.Documents;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Demo;
 using NetworkMinutes.Web.SignIn;
@@ -15,11 +16,12 @@ internal static class Preparation
         (DemoBodies.AdministratorAddress, "administratör, ser och sköter allt"),
     ];
 
-    /// <summary>Migrates the database; in Development also fills it with the demo the first time and prints a way in.</summary>
+    /// <summary>Migrates the database, and once the program serves makes Word export ready behind it; in Development also fills it with the demo the first time and prints a way in.</summary>
     public static async Task Prepare(this WebApplication app)
     {
         var store = app.Services.GetRequiredService<MinutesStore>();
         await store.Migrate();
+        app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(MinutesWord.WarmUp));
         if (!app.Environment.IsDevelopment()) return;
         await store.FillWithDemo(app.Logger);
         app.Lifetime.ApplicationStarted.Register(() =>

@@ -26,7 +26,7 @@ internal static class Services
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Clock>();
         services.AddSingleton(new SqliteFile(data.DatabaseFile));
-        services.AddSingleton<MinutesStore>();
+        services.AddSingleton(provider => new MinutesStore(provider.GetRequiredService<SqliteFile>(), data.WritesTogether));
         services.AddScoped(provider => provider.GetRequiredService<MinutesStore>().Read());
 
         services.AddRazorPages(options => options.Conventions.ConfigureFilter(new AuthorizeFilter()))

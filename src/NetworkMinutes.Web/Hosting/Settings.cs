@@ -1,3 +1,5 @@
+using NetworkMinutes.Storage;
+
 namespace NetworkMinutes.Web.Hosting;
 
 /// <summary>Section "Site".</summary>
@@ -17,6 +19,9 @@ public sealed class DataSettings
 {
     /// <summary>Where the database and the keys lie. By default <c>data</c> in the repository, or beside the program.</summary>
     public string Folder { get; set; } = "";
+
+    /// <summary>How many writes that wait are committed together, at most.</summary>
+    public int WritesTogether { get; set; } = MinutesStore.MostTogether;
 
     public string DatabaseFile => Path.Combine(Folder, "networkminutes.db");
     public string KeysFolder => Path.Combine(Folder, "keys");

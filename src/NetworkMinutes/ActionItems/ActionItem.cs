@@ -56,7 +56,7 @@ public partial class ActionItem : RegisterEntry
         var action = (ParsedAction)reading;
         Labelled = action.Labelled;
         Kind = (ActionKind)action.Kind;
-        if (!DueChosenByHand) Due = action.Due;
+        if (!DueChosenByHand && Due != action.Due) Due = action.Due;
         if (Status is ActionStatus.Open or ActionStatus.Waiting && FollowUps.Count == 0)
             Status = Kind == ActionKind.Waiting ? ActionStatus.Waiting : ActionStatus.Open;
         TakeOwners(action);

@@ -44,6 +44,12 @@ public partial class Body
 
     /// <summary>Whether members may read a draft while it is written. Opening it to another authority's people may already be sending it.</summary>
     public bool MembersFollow { get; set; }
+
+    /// <summary>Whether the minutes end with "Beslut i korthet", ours and others'.</summary>
+    public bool PrintsDecisions { get; set; } = true;
+
+    /// <summary>Whether the minutes end with the table "Åtgärder".</summary>
+    public bool PrintsActions { get; set; } = true;
     public List<Membership> Memberships { get; } = [];
 
     public bool IsGroup => Kind is not (BodyKind.Network or BodyKind.BranchCouncil);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetworkMinutes.Meetings;
 using NetworkMinutes.Recognition;
 
 namespace NetworkMinutes.Layout;
@@ -6,17 +7,25 @@ namespace NetworkMinutes.Layout;
 /// <summary>An item's text as it is printed: points that follow each other are one list, and what stands under a label belongs to it.</summary>
 public static class DocumentBlocks
 {
-    public static IReadOnlyList<DocumentBlock> Of(IReadOnlyList<TextBlock> read)
+    /// <param name="entries">The item's, whose places the blocks are to tell.</param>
+    public static IReadOnlyList<DocumentBlock> Of(IReadOnlyList<TextBlock> read, IReadOnlyList<RegisterEntry>? entries = null)
     {
         var blocks = new List<DocumentBlock>();
         for (var at = 0; at < read.Count;)
         {
             var (block, taken) = Next(read, at);
-            blocks.Add(block);
+            blocks.Add(entries is { Count: > 0 } ? block with { Identities = IdentitiesIn(block, read, at, taken, entries) } : block);
             at += taken;
         }
 
         return blocks;
+    }
+
+    private static IReadOnlyList<Identity> IdentitiesIn(DocumentBlock block, IReadOnlyList<TextBlock> read, int at, int taken, IReadOnlyList<RegisterEntry> entries)
+    {
+        var whole = new TextSpan(read[at].Span.Start, read[at + taken - 1].Span.End - read[at].Span.Start);
+        IReadOnlyList<TextSpan> points = block is ListBlock ? [.. read.Skip(at).Take(taken).Select(b => b.Span)] : [];
+        return Identities.Within(whole, points, entries);
     }
 
     private static (DocumentBlock Block, int Taken) Next(IReadOnlyList<TextBlock> read, int at)

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,5 +16,12 @@ public static class FrozenDocument
 
     public static string Write(AgendaDocument document) => JsonSerializer.Serialize(document, Options);
 
+    /// <summary>Tells whether a document is still the one that somebody looked through.</summary>
+    public static string Fingerprint(MinutesDocument document) => FingerprintOf(Write(document));
+
+    public static string Fingerprint(AgendaDocument document) => FingerprintOf(Write(document));
+
     public static AgendaDocument ReadAgenda(string json) => JsonSerializer.Deserialize<AgendaDocument>(json, Options)!;
+
+    private static string FingerprintOf(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
 }

@@ -17,6 +17,15 @@ public abstract record HeadedDocument
     public required string Status { get; init; }
     public string? Author { get; init; }
 
+    /// <summary>The day of the meeting, for templates that have a place for it.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>"kl. 13.00–15.00"; empty when nobody has said.</summary>
+    public string Times { get; init; } = "";
+
+    /// <summary>Null when the meeting is not stored.</summary>
+    public Identity? Meeting { get; init; }
+
     /// <summary>Date, time, place, chair, recorder, next meeting, case number, in the order they are printed.</summary>
     public IReadOnlyList<DocumentFact> Facts { get; init; } = [];
 

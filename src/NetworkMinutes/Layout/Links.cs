@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace NetworkMinutes.Layout;
@@ -10,6 +11,9 @@ public static partial class Links
 {
     private const int LongestShown = 60;
     private const int LongestTarget = 2000;
+
+    /// <summary>No address is without one of these; most paragraphs are, and then nothing more is looked for.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["@", "://", "www.", ".se", ".nu", ".eu", ".com", ".org", ".net", ".info"], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
         """
@@ -43,6 +47,7 @@ public static partial class Links
 
     private static List<Match> Matches(string text)
     {
+        if (!text.AsSpan().ContainsAny(Signs)) return [];
         try
         {
             return [.. Address().Matches(text).Cast<Match>()];

@@ -14,6 +14,9 @@ public sealed record MinutesDocument : HeadedDocument
 
     /// <summary>"Beslut i korthet"; empty lists print nothing.</summary>
     public IReadOnlyList<DecisionRow> Decisions { get; init; } = [];
+
+    /// <summary>What other bodies have decided, as the meeting heard it.</summary>
+    public IReadOnlyList<OthersDecisionRow> OthersDecisions { get; init; } = [];
     public IReadOnlyList<ActionRow> Actions { get; init; } = [];
 }
 
@@ -24,13 +27,21 @@ public sealed record AttendanceRow(string Name, string Organisation, string Note
 
 /// <param name="Level">1 to 3, printed as Heading 1 to 3 below the title.</param>
 /// <param name="Number">"3", "8a"; empty for a section without number.</param>
-public sealed record DocumentSection(int Level, string Number, string Title, IReadOnlyList<DocumentBlock> Blocks);
+public sealed record DocumentSection(int Level, string Number, string Title, IReadOnlyList<DocumentBlock> Blocks)
+{
+    /// <summary>The item, and entries that its title says.</summary>
+    public IReadOnlyList<Identity> Identities { get; init; } = [];
+}
 
 [JsonDerivedType(typeof(ParagraphBlock), "paragraph")]
 [JsonDerivedType(typeof(SubheadingBlock), "subheading")]
 [JsonDerivedType(typeof(ListBlock), "list")]
 [JsonDerivedType(typeof(MarkedBlock), "marked")]
-public abstract record DocumentBlock;
+public abstract record DocumentBlock
+{
+    /// <summary>The entries whose words stand in it.</summary>
+    public IReadOnlyList<Identity> Identities { get; init; } = [];
+}
 
 public sealed record ParagraphBlock(string Text) : DocumentBlock;
 
@@ -62,6 +73,19 @@ public enum MarkedKind
     Action,
 }
 
-public sealed record DecisionRow(string Item, string Text, IReadOnlyList<string> Points, string People);
+public sealed record DecisionRow(string Item, string Text, IReadOnlyList<string> Points, string People)
+{
+    public Identity? Identity { get; init; }
+}
 
-public sealed record ActionRow(string Item, string What, string Who, string When);
+/// <param name="Body">Who decided, in the words of the minutes.</param>
+/// <param name="When">"24 september 2026"; empty when the minutes do not say.</param>
+public sealed record OthersDecisionRow(string Item, string Text, string Body, string When)
+{
+    public Identity? Identity { get; init; }
+}
+
+public sealed record ActionRow(string Item, string What, string Who, string When)
+{
+    public Identity? Identity { get; init; }
+}

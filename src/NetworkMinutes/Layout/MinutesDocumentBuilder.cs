@@ -26,12 +26,19 @@ public static class MinutesDocumentBuilder
             Organisation = HouseName,
             Status = status,
             Author = meeting.Recorder.Length > 0 ? meeting.Recorder : null,
+            Day = meeting.Date,
+            Times = Times(meeting.Start, meeting.End),
+            Meeting = meeting.Id > 0 ? new(IdentityKind.Meeting, meeting.Id) : null,
             Facts = Facts(meeting),
             Attendance = AttendanceTables(meeting),
-            Sections = Sections(meeting, GoneThroughBlocks.Of(meeting, goneThrough ?? []), item => DocumentBlocks.Of(MinutesText.ReadItem(item.Text, context with { Title = item.Title }).Blocks)),
+            Sections = Sections(meeting, GoneThroughBlocks.Of(meeting, goneThrough ?? []), item => DocumentBlocks.Of(MinutesText.ReadItem(item.Text, context with { Title = item.Title }).Blocks, Standing(meeting, item))),
             Closing = meeting.Recorder.Length > 0 ? $"Antecknat av: {meeting.Recorder}" : null,
-            Decisions = [.. InOrder(meeting).OfType<Decision>().Select(d => new DecisionRow(NumberOf(d), d.LeadIn, d.Clauses, People(d)))],
-            Actions = [.. InOrder(meeting).OfType<ActionItem>().Select(a => new ActionRow(NumberOf(a), a.Text, Who(a), a.Due?.Words ?? ""))],
+            Decisions = !meeting.Body.PrintsDecisions ? [] : [.. InOrder(meeting).OfType<Decision>()
+                .Select(d => new DecisionRow(NumberOf(d), d.LeadIn, d.Clauses, People(d)) { Identity = Identities.Of(d) })],
+            OthersDecisions = !meeting.Body.PrintsDecisions ? [] : [.. InOrder(meeting).OfType<ExternalDecision>()
+                .Select(d => new OthersDecisionRow(NumberOf(d), d.Text, d.BodyName, d.DecidedOn is { } day ? SwedishDay.Plain(day) : "") { Identity = Identities.Of(d) })],
+            Actions = !meeting.Body.PrintsActions ? [] : [.. InOrder(meeting).OfType<ActionItem>()
+                .Select(a => new ActionRow(NumberOf(a), a.Text, Who(a), a.Due?.Words ?? "") { Identity = Identities.Of(a) })],
         };
     }
 
@@ -39,7 +46,10 @@ public static class MinutesDocumentBuilder
     private static List<DocumentSection> Sections(Meeting meeting, IReadOnlyList<DocumentBlock> goneThrough, Func<AgendaItem, IReadOnlyList<DocumentBlock>> read)
     {
         var place = goneThrough.Count == 0 ? null : meeting.Agenda.FirstOrDefault(i => i.IsOpenItemsList);
-        var sections = meeting.Agenda.Select(i => new DocumentSection(i.Level, i.Number, i.Title, i == place ? [.. goneThrough, .. read(i)] : read(i))).ToList();
+        var sections = meeting.Agenda.Select(i => new DocumentSection(i.Level, i.Number, i.Title, i == place ? [.. goneThrough, .. read(i)] : read(i))
+        {
+            Identities = Identities.OfTitle(i, Standing(meeting, i)),
+        }).ToList();
         if (goneThrough.Count > 0 && place is null) sections.Insert(0, new(1, "", "Öppet sedan tidigare", goneThrough));
         var files = meeting.AttachmentsOf(null).Concat(meeting.Agenda.SelectMany(meeting.AttachmentsOf)).Select(a => a.Name).ToList();
         if (files.Count > 0) sections.Add(new(1, "", "Bilagor", [new ListBlock(ListKind.Numbers, files)]));
@@ -71,13 +81,19 @@ public static class MinutesDocumentBuilder
     public static string When(DateOnly date, TimeOnly? start, TimeOnly? end)
     {
         var day = date.ToString("dddd 'den' d MMMM yyyy", SwedishText.Culture);
-        var times = (start, end) switch
+        var times = Times(start, end);
+        return char.ToUpper(day[0], SwedishText.Culture) + day[1..] + (times.Length > 0 ? $", {times}" : "");
+    }
+
+    /// <summary>"kl. 13.00–15.00"; empty when nobody has said.</summary>
+    public static string Times(TimeOnly? start, TimeOnly? end)
+    {
+        return (start, end) switch
         {
             (null, _) => "",
-            ({ } from, null) => $", kl. {Clock(from)}",
-            ({ } from, { } to) => $", kl. {Clock(from)}–{Clock(to)}",
+            ({ } from, null) => $"kl. {Clock(from)}",
+            ({ } from, { } to) => $"kl. {Clock(from)}–{Clock(to)}",
         };
-        return char.ToUpper(day[0], SwedishText.Culture) + day[1..] + times;
 
         static string Clock(TimeOnly time) => time.ToString("HH.mm", CultureInfo.InvariantCulture);
     }
@@ -105,7 +121,9 @@ public static class MinutesDocumentBuilder
     private static string HostHeading(List<Attendance> rows) =>
         rows.Where(a => a.IsPresent && a.Capacity == AttendanceCapacity.Host).Select(a => a.Organisation).Distinct().ToList() is [{ Length: > 0 } one] ? $"Från {one}" : "Värdar";
 
-    private static IEnumerable<RegisterEntry> InOrder(Meeting meeting) => meeting.Agenda.SelectMany(meeting.EntriesOf).Where(e => e is { IsRecorded: true, InText: true });
+    private static IEnumerable<RegisterEntry> InOrder(Meeting meeting) => meeting.Agenda.SelectMany(i => Standing(meeting, i));
+
+    private static List<RegisterEntry> Standing(Meeting meeting, AgendaItem item) => [.. meeting.EntriesOf(item).Where(e => e is { IsRecorded: true, InText: true })];
 
     private static string NumberOf(RegisterEntry entry) => entry.Item?.Number ?? "";
 

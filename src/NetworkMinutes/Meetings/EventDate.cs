@@ -14,5 +14,9 @@ public class EventDate : RegisterEntry
 
     internal override bool IsSameDetailAs(ParsedEntry reading) => ((ParsedEvent)reading).Date.Words == Date.Words;
 
-    protected override void TakeKind(ParsedEntry reading) => Date = ((ParsedEvent)reading).Date;
+    protected override void TakeKind(ParsedEntry reading)
+    {
+        var read = ((ParsedEvent)reading).Date;
+        if (Date != read) Date = read;
+    }
 }

@@ -19,6 +19,11 @@ public partial class Meeting
         return MergedText.Of(settled);
     }
 
+    /// <summary>The entries that saving a text may have changed: those of the items it reached, and those whose words are gone and may have gone on anywhere.</summary>
+    /// <param name="items">The item saved, and <see cref="EntryPlaces.ChangedBeside"/> it.</param>
+    public IEnumerable<RegisterEntry> EntriesReached(IReadOnlyCollection<AgendaItem> items) => Entries.Where(e =>
+        !e.InText || (e.Item is { } at && items.Contains(at)) || (e.LeftItem is { } left && items.Contains(left)));
+
     /// <summary>Gives an item back a text it has had, as a revision of its own.</summary>
     public void Restore(AgendaItem item, Revision revision, int byPersonId, DateTimeOffset at, DateOnly today) =>
         Write(item, revision.Text, new Author(byPersonId), at, today, asNewRevision: true);

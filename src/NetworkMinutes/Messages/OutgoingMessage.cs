@@ -58,86 +58,37 @@ public class OutgoingMessage
     {
     }
 
-    public static OutgoingMessage Minutes(
-        Meetings.FinalisedMinutes version, string to, string toName, int? personId, string subject, string text, string messageId, DateTimeOffset at) => new()
-        {
-            FinalisedMinutes = version,
-            MeetingId = version.MeetingId,
-            To = to,
-            ToName = toName,
-            PersonId = personId,
-            Subject = subject,
-            Text = text,
-            MessageId = messageId,
-            CreatedAt = at,
-            NextAttemptAt = at,
-        };
+    private OutgoingMessage(int? meetingId, string to, string toName, int? personId, string subject, string text, string messageId, DateTimeOffset at)
+    {
+        (MeetingId, To, ToName, PersonId) = (meetingId, to, toName, personId);
+        (Subject, Text, MessageId) = (subject, text, messageId);
+        (CreatedAt, NextAttemptAt) = (at, at);
+    }
 
-    public static OutgoingMessage Agenda(
-        Meetings.SentAgenda agenda, string to, string toName, int? personId, string subject, string text, string messageId, DateTimeOffset at) => new()
-        {
-            SentAgenda = agenda,
-            MeetingId = agenda.MeetingId,
-            To = to,
-            ToName = toName,
-            PersonId = personId,
-            Subject = subject,
-            Text = text,
-            MessageId = messageId,
-            CreatedAt = at,
-            NextAttemptAt = at,
-        };
+    public static OutgoingMessage Minutes(Meetings.FinalisedMinutes version, string to, string toName, int? personId, string subject, string text, string messageId, DateTimeOffset at) =>
+        new(version.MeetingId, to, toName, personId, subject, text, messageId, at) { FinalisedMinutes = version };
+
+    public static OutgoingMessage Agenda(Meetings.SentAgenda agenda, string to, string toName, int? personId, string subject, string text, string messageId, DateTimeOffset at) =>
+        new(agenda.MeetingId, to, toName, personId, subject, text, messageId, at) { SentAgenda = agenda };
 
     /// <summary>Words about a meeting, without a file.</summary>
-    public static OutgoingMessage Plain(int meetingId, string to, string toName, int? personId, string subject, string text, string messageId, DateTimeOffset at) => new()
-    {
-        MeetingId = meetingId,
-        To = to,
-        ToName = toName,
-        PersonId = personId,
-        Subject = subject,
-        Text = text,
-        MessageId = messageId,
-        CreatedAt = at,
-        NextAttemptAt = at,
-    };
+    public static OutgoingMessage Plain(int meetingId, string to, string toName, int? personId, string subject, string text, string messageId, DateTimeOffset at) =>
+        new(meetingId, to, toName, personId, subject, text, messageId, at);
 
     public static OutgoingMessage Trial(
-        int meetingId, string to, string toName, int? personId, string subject, string text, string fileName, byte[] file, string messageId, DateTimeOffset at) => new()
-        {
-            MeetingId = meetingId,
-            IsTrial = true,
-            OwnFileName = fileName,
-            OwnFile = new MessageFile(file),
-            To = to,
-            ToName = toName,
-            PersonId = personId,
-            Subject = subject,
-            Text = text,
-            MessageId = messageId,
-            CreatedAt = at,
-            NextAttemptAt = at,
-        };
+        int meetingId, string to, string toName, int? personId, string subject, string text, string fileName, byte[] file, string messageId, DateTimeOffset at) =>
+        new(meetingId, to, toName, personId, subject, text, messageId, at) { IsTrial = true, OwnFileName = fileName, OwnFile = new MessageFile(file) };
 
     /// <summary>The same mail as a new row, to the same or another address; this row stays as it was.</summary>
-    public OutgoingMessage Again(string to, string messageId, DateTimeOffset at) => new()
+    public OutgoingMessage Again(string to, string messageId, DateTimeOffset at) => new(MeetingId, to, ToName, PersonId, Subject, Text, messageId, at)
     {
         FinalisedMinutesId = FinalisedMinutesId,
         FinalisedMinutes = FinalisedMinutes,
         SentAgendaId = SentAgendaId,
         SentAgenda = SentAgenda,
-        MeetingId = MeetingId,
         IsTrial = IsTrial,
         OwnFileName = OwnFileName,
         OwnFile = OwnFile is { } file ? new MessageFile(file.Bytes) : null,
-        To = to,
-        ToName = ToName,
-        PersonId = PersonId,
-        Subject = Subject,
-        Text = Text,
-        MessageId = messageId,
-        CreatedAt = at,
-        NextAttemptAt = at,
     };
 
     public bool IsDue(DateTimeOffset now) => State == MessageState.Waiting && NextAttemptAt <= now;

@@ -57,6 +57,19 @@ public sealed record Recipients(IReadOnlyList<Recipient> Reached, IReadOnlyList<
         }
     }
 
+    /// <summary>The same while it may not be addresses yet: then none.</summary>
+    public static IReadOnlyList<string> TypedSoFar(string? written)
+    {
+        try
+        {
+            return Typed(written, "");
+        }
+        catch (RuleBroken)
+        {
+            return [];
+        }
+    }
+
     private static string Part(Membership seat) => seat.Role switch
     {
         MembershipRole.Chair => "ordförande",

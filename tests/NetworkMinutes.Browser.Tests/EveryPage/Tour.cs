@@ -72,6 +72,7 @@ internal static class Tour
             new("Organisations/Index", "/organisations"),
             new("Organisations/New", "/organisations/new"),
             new("Organisations/Edit", "/organisations/{organisation}/edit"),
+            new("Templates/Index", "/administration/word"),
             new("Bodies/New", "/bodies/new"),
             new("Bodies/Edit", "/bodies/{body}/edit"),
             new("Messages/Index", "/messages"),
@@ -86,6 +87,6 @@ internal static class Tour
         "Index", "SignIn/Again", "SignIn/Out",
         "Agenda/Attachment", "Agenda/SentWord", "Agenda/Word",
         "Actions/Comment", "Actions/DueDate", "Actions/OwnerChoice", "Actions/Owners", "Actions/Report", "Actions/Status",
-        "Meetings/Correction", "Meetings/Current", "Meetings/Entry", "Meetings/Item", "Meetings/ItemText", "Meetings/Items", "Meetings/NextTime", "Meetings/Offers", "Meetings/OpenItem", "Meetings/Restoration", "Meetings/ReturnedItem", "Meetings/VersionWord", "Meetings/Word",
+        "Meetings/Correction", "Meetings/Current", "Meetings/Entry", "Meetings/Item", "Meetings/ItemText", "Meetings/Items", "Meetings/NextTime", "Meetings/Offers", "Meetings/OpenItem", "Meetings/Record", "Meetings/Restoration", "Meetings/ReturnedItem", "Meetings/VersionWord", "Meetings/Word",
     ];
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -53,12 +54,44 @@ public class WriterFaultTests(TestStage stage, FaultyProgram program) : FaultTes
         await Connect(elin, true);
         await SaysSaved(elin, elin, Start.Replace("Karin", "Karin Dahl", StringComparison.Ordinal).Replace("Lerum", "Lerum och Ale", StringComparison.Ordinal));
 
-        // The last that came into the text were the other's words; the key takes a letter that was typed here, and those come again.
+        // The last that came into the text were the other's words; the key takes a letter that was typed here, and those stay.
         for (var typed = " och Ale"; typed.Length > 6; typed = typed[..^1])
         {
             await elin.Page.Keyboard.PressAsync("Control+z");
             await SaysSaved(elin, elin, Start.Replace("Karin", "Karin Dahl", StringComparison.Ordinal).Replace("Lerum", "Lerum" + typed[..^1], StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public async Task Undoing_while_an_answer_is_on_its_way_takes_nothing_of_the_others()
+    {
+        var (karin, elin) = await BothIn("Ångra i farten");
+        await TypeAfter(karin, "Karin", " Dahl");
+        await TypeAfter(karin, "språkstödet", " i höst");
+        await Stored(karin, Start.Replace("Karin", "Karin Dahl", StringComparison.Ordinal).Replace("språkstödet", "språkstödet i höst", StringComparison.Ordinal));
+        await TypeAfter(elin, "träffas", " igen");
+        await Connect(elin, true);
+        await Expect(elin).ToHaveValueAsync(new Regex("Karin Dahl.*igen.*i höst", RegexOptions.Singleline, TimeSpan.FromSeconds(1)), new() { Timeout = Patience });
+        var (asked, answered) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await elin.Page.RouteAsync("**/text", async route =>
+        {
+            asked.TrySetResult();
+            await answered.Task;
+            await route.ContinueAsync();
+        });
+        await TypeAfter(elin, "Gruppen", " nu");
+        await asked.Task;
+
+        while ((await elin.InputValueAsync()).Contains("träffas igen", StringComparison.Ordinal))
+        {
+            await elin.Page.Keyboard.PressAsync("Control+z");
+            await Expect(elin).ToHaveValueAsync(new Regex("Karin Dahl.*i höst", RegexOptions.Singleline, TimeSpan.FromSeconds(1)));
+        }
+
+        answered.SetResult();
+        var left = await elin.InputValueAsync();
+        Assert.DoesNotContain(" nu", left, StringComparison.Ordinal);
+        await SaysSaved(elin, elin, left);
     }
 
     [Fact]

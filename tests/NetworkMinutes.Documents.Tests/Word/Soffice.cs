@@ -12,13 +12,17 @@ internal static class Soffice
     {
         foreach (var tool in new[] { "soffice", "pdftotext" })
         {
-            if (IsInstalled(tool))
-                continue;
-            var reason = $"{tool} is not installed.";
-            if (Environment.GetEnvironmentVariable(RequireTools) == "1")
-                Assert.Fail(reason);
-            Assert.Skip(reason);
+            if (!IsInstalled(tool))
+                Missing(tool);
         }
+    }
+
+    private static void Missing(string tool)
+    {
+        var reason = $"{tool} is not installed.";
+        if (Environment.GetEnvironmentVariable(RequireTools) == "1")
+            Assert.Fail(reason);
+        Assert.Skip(reason);
     }
 
     /// <summary>The text of the PDF that LibreOffice makes of the file, a form feed after each page.</summary>
@@ -41,6 +45,26 @@ internal static class Soffice
                 file
             );
             return await Run("pdftotext", "-layout", "-enc", "UTF-8", Path.ChangeExtension(file, "pdf"), "-");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>The sheet of an Excel file as LibreOffice reads it, in UTF-8.</summary>
+    public static async Task<string> CsvOf(byte[] excel)
+    {
+        var folder = Directory.CreateTempSubdirectory("minutes-excel-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "list.xlsx");
+            await File.WriteAllBytesAsync(file, excel);
+            var profile = new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri;
+            await Run("soffice", $"-env:UserInstallation={profile}", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", folder.FullName, file);
+            if (!File.Exists(Path.ChangeExtension(file, "csv")))
+                Missing("libreoffice-calc");
+            return await File.ReadAllTextAsync(Path.ChangeExtension(file, "csv"));
         }
         finally
         {

@@ -19,7 +19,7 @@ internal sealed class WordFile : IDisposable
     public WordFile(AgendaDocument document)
         : this(AgendaWord.ToBytes(document)) { }
 
-    private WordFile(byte[] file)
+    public WordFile(byte[] file)
     {
         bytes = new MemoryStream(file);
         package = WordprocessingDocument.Open(bytes, isEditable: false);

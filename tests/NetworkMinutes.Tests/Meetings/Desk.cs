@@ -89,10 +89,19 @@ internal sealed class Desk
     /// <summary>Everything people have given, as it stands: what no edit may take away.</summary>
     public List<Given> WhatPeopleGave() => [.. Meeting.Entries.Where(e => e.CarriesInput).Select(Given.To)];
 
+    /// <summary>Entries that a save changed though they were out of its reach; empty unless watched.</summary>
+    public List<RegisterEntry> ChangedOutOfReach { get; } = [];
+
+    public bool IsWatched { get; set; }
+
     private void Save(AgendaItem item, string text)
     {
         saves.Push((item, item.Text));
+        var places = new EntryPlaces(Meeting);
+        var before = IsWatched ? Meeting.Entries.ToDictionary(e => e, Whole.Of) : [];
         room.Write(item, text);
+        var reached = Meeting.EntriesReached([item, .. places.ChangedBeside(item)]).ToHashSet();
+        ChangedOutOfReach.AddRange(before.Where(b => Meeting.Entries.Contains(b.Key) && !reached.Contains(b.Key) && Whole.Of(b.Key) != b.Value).Select(b => b.Key));
     }
 }
 

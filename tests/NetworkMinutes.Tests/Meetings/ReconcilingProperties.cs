@@ -61,6 +61,16 @@ public class ReconcilingProperties
         });
 
     [Fact]
+    public void A_save_changes_nothing_out_of_its_reach() =>
+        Holds(Writing.Work(Writing.Paragraph), (written, edits) =>
+        {
+            var desk = written.Desk();
+            desk.IsWatched = true;
+            foreach (var edit in edits) edit.Do(desk);
+            return desk.ChangedOutOfReach is [var changed, ..] ? Whole.Of(changed) : "";
+        });
+
+    [Fact]
     public void Text_before_an_entry_changes_nothing_of_it() =>
         Holds(Writing.Written(Writing.Paragraph), written =>
         {

@@ -40,6 +40,13 @@ public class TypedItemTests
     }
 
     [Theory]
+    [InlineData("Åtgärd: .")]
+    [InlineData("- Åtgärd: …")]
+    [InlineData("Beslut: .")]
+    [InlineData("Beslut: –")]
+    public void A_label_with_nothing_after_it_records_nothing(string text) => Assert.Empty(Read(text));
+
+    [Theory]
     [InlineData("Uppdrag till Maria och Karin: ta fram underlag till nästa möte.", "Maria+Karin")]
     [InlineData("TODO Anna: skicka länken före fredag", "Anna")]
     [InlineData("AP Karin: boka lokal", "Karin")]

@@ -78,7 +78,19 @@ public sealed class ReadingVerbsTests : IDisposable
             await run.Tell("recognise", "a.pdf"));
     }
 
+    [Fact]
+    public async Task Word_fills_a_template()
+    {
+        File.WriteAllText(run.Path("a.txt"), Minutes);
+        File.WriteAllBytes(run.Path("mall.docx"), Documents.Templates.WordTemplate.Example());
+        Assert.Equal((0, "", ""), await run.Tell("word", "a.txt", "ut.docx", "--template", "mall.docx"));
+        using var package = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(run.Path("ut.docx"), isEditable: false);
+        Assert.Contains("Datum20 november 2026", package.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("Mallen saknas.dotx finns inte.", "word", "a.txt", "ut.docx", "--template", "saknas.dotx")]
+    [InlineData("Filen är ingen Word-fil. Välj en .docx eller .dotx.", "word", "a.txt", "ut.docx", "--template", "a.txt")]
     [InlineData("Filen saknas.txt finns inte.", "recognise", "saknas.txt")]
     [InlineData("Skriv: recognise FIL [--meeting-date 2026-11-20]", "recognise")]
     [InlineData("Skriv: recognise FIL [--meeting-date 2026-11-20]", "recognise", "a.txt", "--colour", "blue")]

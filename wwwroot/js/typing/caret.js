@@ -2,10 +2,16 @@
 
 export function write(text, words, from = text.selectionStart, to = text.selectionEnd) {
   if (from === to && !words) return;
-  text.setSelectionRange(from, to);
-  if (document.execCommand(words ? "insertText" : "delete", false, words)) return;
+  if (writeUndoably(text, words, from, to)) return;
   text.setRangeText(words, from, to, "end");
   text.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
+// False where the browser will not: the text is not the one that is written in.
+export function writeUndoably(text, words, from, to) {
+  if (document.activeElement !== text) return false;
+  text.setSelectionRange(from, to);
+  return document.execCommand(words ? "insertText" : "delete", false, words);
 }
 
 // The line that the caret stands in: its words, where it begins and ends, and how far in the caret stands.
@@ -17,24 +23,38 @@ export function lineOf(text) {
   return { words: text.value.slice(start, end), start, end, at: caret - start };
 }
 
-// Measured in the backdrop's twin of the line.
 export function caretOnScreen(backdrop, text) {
+  const { line, node, at } = twinOf(backdrop, text);
+  if (!line) return text.getBoundingClientRect();
+  const [rect] = node ? across(node, at, at).getClientRects() : [];
+  return rect ?? line.getBoundingClientRect();
+}
+
+// Where the caret's line stands on the screen.
+export function lineTop(backdrop, text) {
+  const { line, node, at } = twinOf(backdrop, text);
+  if (!line) return 0;
+  return at < node?.length ? across(node, at, at + 1).getBoundingClientRect().top : line.getBoundingClientRect().bottom;
+}
+
+// The caret's place in the backdrop's twin of its line: before the letter `at` of a text node, or after the last of all.
+function twinOf(backdrop, text) {
   const before = text.value.slice(0, text.selectionStart);
   const line = backdrop.children[before.split("\n").length - 1];
-  if (!line) return text.getBoundingClientRect();
-  let left = before.length - before.lastIndexOf("\n") - 1;
+  if (!line) return {};
+  let at = before.length - before.lastIndexOf("\n") - 1;
   const letters = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  range.selectNodeContents(line);
-  while (letters.nextNode()) {
-    const node = letters.currentNode;
-    if (left <= node.length) {
-      range.setStart(node, left);
-      range.collapse(true);
-      break;
-    }
-    left -= node.length;
+  let node = letters.nextNode();
+  for (let next = node && letters.nextNode(); next && at >= node.length; next = letters.nextNode()) {
+    at -= node.length;
+    node = next;
   }
-  const [rect] = range.getClientRects();
-  return rect ?? line.getBoundingClientRect();
+  return { line, node, at: node && Math.min(at, node.length) };
+}
+
+function across(node, from, to) {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return range;
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.ActionItems;
+using NetworkMinutes.Documents;
+using NetworkMinutes.Layout;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
 using NetworkMinutes.Web.Pages.Shared;
@@ -35,14 +37,26 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
 
     public async Task OnGet()
     {
-        Words = Filter.Words;
         var bodies = await Db.BodiesFor(Me).ToListAsync();
         Choices = new([.. bodies.OrderBy(b => b.Name, SwedishText.Order)], await Db.YearsOfMeetings(Me));
+        Actions = await Find().Page(RegisterFilter.Number(PageChosen));
+        Table = new(Actions.Items, Me, Clock.Today, await Due.NextMeetings(Db, Me, Clock.Today), Words, WithMeeting: true);
+    }
+
+    /// <summary>All that is found, as an Excel file.</summary>
+    public async Task<IActionResult> OnGetExcel()
+    {
+        var found = await Find().ToListAsync();
+        await LogExport("åtgärder");
+        return File(ExcelFile.ToBytes(RegisterSheets.Actions(found, Me), Clock.Now), ExcelFile.MediaType, $"Åtgärder {Clock.Today:yyyy-MM-dd}.xlsx");
+    }
+
+    private IQueryable<ActionItem> Find()
+    {
+        Words = Filter.Words;
         var found = InStatus(Db.EntriesFor<ActionItem>(Me).Containing(Words, Me).Of(Filter.BodyId, Filter.Year));
         if (Mine) found = found.Where(a => a.Owners.Any(o => o.PersonId == Me.PersonId));
-        var ordered = Status is "done" or "all" ? found.NewestFirst() : found.DueFirst();
-        Actions = await ((IQueryable<ActionItem>)ordered).Whole().Page(RegisterFilter.Number(PageChosen));
-        Table = new(Actions.Items, Me, Clock.Today, await Due.NextMeetings(Db, Me, Clock.Today), Words, WithMeeting: true);
+        return ((IQueryable<ActionItem>)(Status is "done" or "all" ? found.NewestFirst() : found.DueFirst())).Whole();
     }
 
     private IQueryable<ActionItem> InStatus(IQueryable<ActionItem> actions) => Status switch

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using NetworkMinutes.Log;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
@@ -14,7 +13,7 @@ public class AttachmentModel(MinutesStore store, MinutesDb db, Clock clock) : Ap
     public async Task<IActionResult> OnGet(int id, int attachmentId)
     {
         var attached = await Db.AttachmentsFor(Me).Include(a => a.File).FirstOrDefaultAsync(a => a.MeetingId == id && a.Id == attachmentId).OrNotFound();
-        await Store.Write(async db => Log(db, await db.Meetings.FirstAsync(m => m.Id == id), "attachment.opened", attached.Name));
+        await Store.Write(async db => AddToLog(db, await db.Meetings.FirstAsync(m => m.Id == id), "attachment.opened", attached.Name));
         return File(attached.File!.Bytes, attached.Kind.MediaType(), attached.Name);
     }
 
@@ -28,7 +27,7 @@ public class AttachmentModel(MinutesStore store, MinutesDb db, Clock clock) : Ap
                 var attached = meeting.AttachmentWith(attachmentId);
                 meeting.Detach(attached);
                 db.Announce(new MeetingChanged(new(id, ChangedPart.Head)));
-                Log(db, meeting, "attachment.removed", attached.Name);
+                AddToLog(db, meeting, "attachment.removed", attached.Name);
             });
             Notice = "Bilagan är borttagen.";
         }
@@ -39,7 +38,4 @@ public class AttachmentModel(MinutesStore store, MinutesDb db, Clock clock) : Ap
 
         return Redirect($"/meetings/{id}/agenda#bilagor");
     }
-
-    private void Log(MinutesDb db, Meeting meeting, string what, string detail) =>
-        db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = what, MeetingId = meeting.Id, BodyId = meeting.BodyId, Detail = detail });
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using NetworkMinutes.Log;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
@@ -70,7 +69,7 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
         Upload.CopyTo(bytes);
         var item = UploadFor is { } itemId ? meeting.Item(itemId) : null;
         var attached = meeting.Attach(item, Upload.FileName, bytes.ToArray(), Me.PersonId, Clock.Now);
-        Log(db, meeting, "attachment.added", attached.Name);
+        AddToLog(db, meeting, "attachment.added", attached.Name);
         return item;
     });
 
@@ -109,7 +108,7 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
             if (meeting.Items.FirstOrDefault(i => i.Id == itemId) is { } item) Named($"Items[{itemId}]", () => typed.ApplyTo(meeting, item, Clock.Today));
         }
 
-        if (meeting.Changes != before) Log(db, meeting, "agenda.changed", "");
+        if (meeting.Changes != before) AddToLog(db, meeting, "agenda.changed");
     }
 
     /// <summary>A broken rule of one item is told at its own field.</summary>
@@ -135,7 +134,4 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
         Presenters = [.. Meeting.Body.SeatsOn(Meeting.Date ?? Clock.Today).Select(s => s.Person.NameAndOrganisation)
             .Union(Meeting.Attendance.Select(a => a.Organisation.Length > 0 ? $"{a.Name}, {a.Organisation}" : a.Name)).Order(SwedishText.Order)];
     }
-
-    private void Log(MinutesDb db, Meeting meeting, string what, string detail) =>
-        db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = what, MeetingId = meeting.Id, BodyId = meeting.BodyId, Detail = detail });
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NetworkMinutes.Bodies;
-using NetworkMinutes.Log;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Messages;
 using NetworkMinutes.Storage;
@@ -49,7 +48,7 @@ public class ProposalsModel(MinutesStore store, MinutesDb db, Clock clock, MailW
                 var me = await Post.Person(db, Me);
                 var proposal = meeting.Propose(me, Title, Why, PostedItem.Number(Minutes), Clock.Now, Clock.Today);
                 await Tell(db, meeting, proposal);
-                Log(db, meeting, "proposal.made", proposal.Title);
+                AddToLog(db, meeting, "proposal.made", proposal.Title);
             });
             worker.Wake();
             Notice = "Tack, förslaget är skickat till samordnaren. Du får svar här och med mejl.";
@@ -81,7 +80,7 @@ public class ProposalsModel(MinutesStore store, MinutesDb db, Clock clock, MailW
                 var told = verb(meeting, proposal);
                 foreach (var change in before.ChangesTo(meeting)) db.Announce(new MeetingChanged(change));
                 Reply(db, meeting, proposal, (await Post.Person(db, Me)).NameAndOrganisation);
-                Log(db, meeting, what, proposal.Title);
+                AddToLog(db, meeting, what, proposal.Title);
                 return told;
             });
             worker.Wake();
@@ -126,7 +125,4 @@ public class ProposalsModel(MinutesStore store, MinutesDb db, Clock clock, MailW
             .Where(p => p.MeetingId == id && (Writes || p.PersonId == Me.PersonId)).OrderBy(p => p.State != ProposalState.Waiting).ThenBy(p => p.At).ToListAsync();
         if (Proposals.Count == 0 && !MayPropose && !Writes) throw new RuleBroken(Rule.NotFound, "Sidan finns inte, eller så är den inte din att se.");
     }
-
-    private void Log(MinutesDb db, Meeting meeting, string what, string detail) =>
-        db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = what, MeetingId = meeting.Id, BodyId = meeting.BodyId, Detail = detail });
 }

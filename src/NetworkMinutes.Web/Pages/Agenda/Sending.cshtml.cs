@@ -1,11 +1,8 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NetworkMinutes.Documents;
 using NetworkMinutes.Layout;
-using NetworkMinutes.Log;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Messages;
 using NetworkMinutes.Storage;
@@ -70,15 +67,15 @@ public class SendingModel(MinutesStore store, MinutesDb db, Clock clock, MailWor
         var meeting = await NoticePost.Load(db, Me, id).OrNotFound();
         meeting.MustHaveAgendaToSend();
         var extra = Recipients.Typed(Extra, nameof(Extra));
-        if (FingerprintOf((await Notices(db, meeting, Draft, extra)).Document) != Seen)
+        if (FrozenDocument.Fingerprint((await Notices(db, meeting, Draft, extra)).Document) != Seen)
             throw new RuleBroken(Rule.Conflict, "Dagordningen har ändrats sedan du öppnade sidan. Läs igenom kallelsen igen här nedanför, och skicka sedan.");
         var notice = await Notices(db, meeting, meeting.AgendaStatus(Clock.Today), extra);
         if (notice.Recipients.Reached.Count == 0) throw new RuleBroken(Rule.Invalid, "Ingen har någon e-postadress. Skriv minst en.", nameof(Extra));
         var now = Clock.Now;
-        var sent = meeting.SendAgenda(notice.Sender, FrozenDocument.Write(notice.Document), AgendaWord.ToBytes(notice.Document, now), notice.Mail.FileName, now);
+        var sent = meeting.SendAgenda(notice.Sender, FrozenDocument.Write(notice.Document), AgendaWord.ToBytes(notice.Document, now, await db.WordTemplateOf(meeting.BodyId)), notice.Mail.FileName, now);
         foreach (var to in notice.Recipients.Reached)
             db.Messages.Add(OutgoingMessage.Agenda(sent, to.Address, to.Name, to.Person?.Id, notice.Mail.Subject, notice.Mail.TextTo(to), Post.NewMessageId(), now));
-        Log(db, meeting, "agenda.sent", $"{sent.Name}, SHA-256 {sent.Checksum}, {SwedishText.Count(notice.Recipients.Reached.Count, "mottagare", "mottagare")}");
+        AddToLog(db, meeting, "agenda.sent", $"{sent.Name}, SHA-256 {sent.Checksum}, {SwedishText.Count(notice.Recipients.Reached.Count, "mottagare", "mottagare")}");
         return $"{sent.Name}. Mejlen är på väg till {SwedishText.Count(notice.Recipients.Reached.Count, "mottagare", "mottagare")}.";
     }
 
@@ -90,8 +87,9 @@ public class SendingModel(MinutesStore store, MinutesDb db, Clock clock, MailWor
         var address = me.Email ?? throw new RuleBroken(Rule.Invalid, "Du har ingen e-postadress här, så en kopia kan inte skickas till dig.");
         var text = "Det här är en kopia till dig själv. Ingen annan har fått den.\n\n" + mail.TextTo(new Recipient(address, me.Name, me.Organisation?.Name ?? "", me, "", Reads: true));
         db.Messages.Add(OutgoingMessage.Trial(
-            id, address, me.Name, me.Id, $"Utkast: {mail.Subject}", text, mail.FileName, AgendaWord.ToBytes(document, Clock.Now), Post.NewMessageId(), Clock.Now));
-        Log(db, meeting, "trial.sent", address);
+            id, address, me.Name, me.Id, $"Utkast: {mail.Subject}", text, mail.FileName,
+            AgendaWord.ToBytes(document, Clock.Now, await db.WordTemplateOf(meeting.BodyId)), Post.NewMessageId(), Clock.Now));
+        AddToLog(db, meeting, "trial.sent", address);
         return $"En kopia är på väg till {address}.";
     }
 
@@ -101,24 +99,7 @@ public class SendingModel(MinutesStore store, MinutesDb db, Clock clock, MailWor
     private async Task Load(int id)
     {
         Meeting = await NoticePost.Load(Db, Me, id).OrNotFound();
-        (_, Document, Mail, Recipients, _) = await Notices(Db, Meeting, Draft, TypedSoFar());
-        Fingerprint = FingerprintOf(Document);
+        (_, Document, Mail, Recipients, _) = await Notices(Db, Meeting, Draft, Recipients.TypedSoFar(Extra));
+        Fingerprint = FrozenDocument.Fingerprint(Document);
     }
-
-    private IReadOnlyList<string> TypedSoFar()
-    {
-        try
-        {
-            return Recipients.Typed(Extra, nameof(Extra));
-        }
-        catch (RuleBroken)
-        {
-            return [];
-        }
-    }
-
-    private static string FingerprintOf(AgendaDocument draft) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FrozenDocument.Write(draft))));
-
-    private void Log(MinutesDb db, Meeting meeting, string what, string detail) =>
-        db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = what, MeetingId = meeting.Id, BodyId = meeting.BodyId, Detail = detail });
 }

@@ -21,6 +21,6 @@ public class WordModel(MinutesStore store, MinutesDb db, Clock clock, IOptionsMo
             db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "agenda.exported", MeetingId = id, BodyId = meeting.BodyId });
             return Task.CompletedTask;
         });
-        return File(AgendaWord.ToBytes(notice.Document, Clock.Now), MailWorker.WordType, notice.Document.WordFileName());
+        return File(AgendaWord.ToBytes(notice.Document, Clock.Now, await Db.WordTemplateOf(meeting.BodyId)), MailWorker.WordType, notice.Document.WordFileName());
     }
 }

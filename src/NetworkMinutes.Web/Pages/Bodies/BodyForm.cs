@@ -41,6 +41,12 @@ public abstract class BodyForm(MinutesStore store, MinutesDb db, Clock clock) : 
     [BindProperty]
     public bool MembersFollow { get; set; }
 
+    [BindProperty]
+    public bool PrintsDecisions { get; set; } = true;
+
+    [BindProperty]
+    public bool PrintsActions { get; set; } = true;
+
     public bool IsGroupForm { get; protected set; }
     public IReadOnlyList<SelectListItem> Parents { get; protected set; } = [];
     public IReadOnlyList<SelectListItem> Decisions { get; protected set; } = [];
@@ -50,6 +56,8 @@ public abstract class BodyForm(MinutesStore store, MinutesDb db, Clock clock) : 
         .Select(k => new SelectListItem(k.Swedish(), k.ToString()));
 
     protected BodyDescription Typed => new(Name, Kind, Purpose, Label, StandingItems, ExtraRecipients, EndsOn);
+
+    protected void ChooseTables(Body body) => (body.PrintsDecisions, body.PrintsActions) = (PrintsDecisions, PrintsActions);
 
     /// <summary>Who may read a draft is a matter of its own in the log.</summary>
     protected void LetMembersFollow(MinutesDb db, Body body)
@@ -70,7 +78,7 @@ public abstract class BodyForm(MinutesStore store, MinutesDb db, Clock clock) : 
     protected void Take(Body body)
     {
         (Name, Kind, Purpose, Label, EndsOn, ParentId, FormedBy) = (body.Name, body.Kind, body.Purpose, body.Label, body.EndsOn, body.ParentId, body.FormedByDecisionId);
-        MembersFollow = body.MembersFollow;
+        (MembersFollow, PrintsDecisions, PrintsActions) = (body.MembersFollow, body.PrintsDecisions, body.PrintsActions);
         (StandingItems, ExtraRecipients) = (string.Join('\n', body.StandingItems), string.Join('\n', body.ExtraRecipients));
     }
 }

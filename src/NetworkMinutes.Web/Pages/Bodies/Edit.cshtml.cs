@@ -25,6 +25,7 @@ public class EditModel(MinutesStore store, MinutesDb db, Clock clock) : BodyForm
             {
                 var body = await db.BodiesToWriteFor(Me).Include(b => b.Parent).FirstOrDefaultAsync(b => b.Id == id).OrNotFound();
                 body.Describe(Typed);
+                ChooseTables(body);
                 LetMembersFollow(db, body);
                 if (Me.IsAdministrator && ParentId != body.ParentId) await Move(db, body);
                 if (body.ParentId is not null) await ParentChoices.Form(db, Me, body, FormedBy);

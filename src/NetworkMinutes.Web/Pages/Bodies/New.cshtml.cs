@@ -31,6 +31,7 @@ public class NewModel(MinutesStore store, MinutesDb db, Clock clock) : BodyForm(
                 var parent = await MayMake(db);
                 var made = new Body();
                 made.Describe(Typed);
+                ChooseTables(made);
                 made.PlaceUnder(parent, hasGroups: false);
                 if (parent is not null) await ParentChoices.Form(db, Me, made, FormedBy);
                 db.Bodies.Add(made);

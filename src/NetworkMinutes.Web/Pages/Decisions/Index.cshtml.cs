@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Decisions;
+using NetworkMinutes.Documents;
+using NetworkMinutes.Layout;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
@@ -36,6 +38,16 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
         Choices = new([.. bodies.OrderBy(b => b.Name, SwedishText.Order)], await Db.YearsOfMeetings(Me));
         Decisions = await Find<Decision>().Page(RegisterFilter.Number(PageChosen));
         if (Others) OthersDecisions = await Find<ExternalDecision>().Page(RegisterFilter.Number(OtherPageChosen));
+    }
+
+    /// <summary>All that is found, as an Excel file.</summary>
+    public async Task<IActionResult> OnGetExcel()
+    {
+        Words = Filter.Words;
+        var ours = await Find<Decision>().Include(d => d.People).ThenInclude(p => p.Person).ThenInclude(p => p!.Organisation).AsSplitQuery().ToListAsync();
+        List<ExternalDecision> others = Others ? await Find<ExternalDecision>().ToListAsync() : [];
+        await LogExport("beslut");
+        return File(ExcelFile.ToBytes(RegisterSheets.Decisions(ours, others, Me), Clock.Now), ExcelFile.MediaType, $"Beslut {Clock.Today:yyyy-MM-dd}.xlsx");
     }
 
     public static string Beginning(string text) => text.Length <= 120 ? text : text[..120].TrimEnd() + " …";

@@ -80,7 +80,7 @@ public class DistributionModel(MinutesStore store, MinutesDb db, Clock clock, Ma
             var messages = await db.Messages.Where(m => m.FinalisedMinutesId == version.Id).ToListAsync();
             var chosen = choose(Recipients.Of(meeting, Clock.Today, []).Reached, messages, meeting);
             if (chosen.Count == 0) throw new RuleBroken(Rule.Conflict, "Alla har redan fått ett mejl.");
-            var mail = MinutesPost.Mail(meeting, version.Version, version.FileName, await MinutesPost.Person(db, Me), site.CurrentValue.PublicAddress);
+            var mail = MinutesPost.Mail(meeting, version.Version, version.FileName, await Shared.Post.Person(db, Me), site.CurrentValue.PublicAddress);
             MinutesPost.Send(db, version, mail, chosen, Clock.Now);
             db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "minutes.sent", MeetingId = id, BodyId = meeting.BodyId, Detail = $"{version.Name}: {string.Join(", ", chosen.Select(r => r.Address))}" });
             return chosen is [{ } one] ? $"Mejlet är på väg till {one.Address}." : $"Mejlen är på väg till {chosen.Count} mottagare.";

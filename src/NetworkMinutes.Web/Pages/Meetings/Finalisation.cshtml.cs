@@ -1,11 +1,8 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NetworkMinutes.Documents;
 using NetworkMinutes.Layout;
-using NetworkMinutes.Log;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Messages;
 using NetworkMinutes.People;
@@ -85,35 +82,36 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
     private async Task<string> Finalise(MinutesDb db, int id)
     {
         var meeting = await Open(db, id);
-        if (FingerprintOf(await MinutesPost.Document(db, meeting, "Utkast", Clock.Today)) != Seen)
+        if (FrozenDocument.Fingerprint(await MinutesPost.Document(db, meeting, "Utkast", Clock.Today)) != Seen)
             throw new RuleBroken(Rule.Conflict, "Anteckningarna har ändrats sedan du öppnade sidan. Läs igenom dem igen här nedanför, och fastställ sedan.");
         await GiveAddresses(db, meeting);
-        var (me, now) = (await MinutesPost.Person(db, Me), Clock.Now);
+        var (me, now) = (await Post.Person(db, Me), Clock.Now);
         var recipients = Recipients.Of(meeting, Clock.Today, Recipients.Typed(Extra, nameof(Extra))).Reached;
         var document = await MinutesPost.Document(db, meeting, meeting.StatusWhenFinalised(Clock.Today), Clock.Today);
         var mail = MinutesPost.Mail(meeting, meeting.NextVersion, MinutesPost.FileName(document, meeting.NextVersion), me, site.CurrentValue.PublicAddress);
         var version = meeting.Finalise(
-            me, MinutesPlainText.Of(meeting, document), FrozenDocument.Write(document), MinutesWord.ToBytes(document, now), mail.FileName, now);
+            me, MinutesPlainText.Of(meeting, document), FrozenDocument.Write(document), MinutesWord.ToBytes(document, now, await db.WordTemplateOf(meeting.BodyId)), mail.FileName, now);
         db.Announce(new MeetingChanged(new(id, ChangedPart.State)));
-        Log(db, meeting, "meeting.finalised", $"{version.Name}, SHA-256 {version.Checksum}");
+        AddToLog(db, meeting, "meeting.finalised", $"{version.Name}, SHA-256 {version.Checksum}");
         if (!Send) return $"{version.Name}. Inget är skickat.";
         MinutesPost.Send(db, version, mail, recipients, now);
-        Log(db, meeting, "minutes.sent", $"{version.Name}, {SwedishText.Count(recipients.Count, "mottagare", "mottagare")}");
+        AddToLog(db, meeting, "minutes.sent", $"{version.Name}, {SwedishText.Count(recipients.Count, "mottagare", "mottagare")}");
         return $"{version.Name}. Mejlen är på väg till {SwedishText.Count(recipients.Count, "mottagare", "mottagare")}.";
     }
 
     private async Task<string> SendTrial(MinutesDb db, int id)
     {
         var meeting = await Open(db, id);
-        var me = await MinutesPost.Person(db, Me);
+        var me = await Post.Person(db, Me);
         var address = me.Email ?? throw new RuleBroken(Rule.Invalid, "Du har ingen e-postadress här, så en kopia kan inte skickas till dig.");
         var document = await MinutesPost.Document(db, meeting, "Utkast", Clock.Today);
         var mail = MinutesPost.Mail(meeting, meeting.NextVersion, MinutesPost.FileName(document, meeting.NextVersion), me, site.CurrentValue.PublicAddress);
         var text = "Det här är en kopia till dig själv. Inget är fastställt, och ingen annan har fått den.\n\n"
             + mail.TextTo(new Recipient(address, me.Name, me.Organisation?.Name ?? "", me, "", Reads: true));
         db.Messages.Add(OutgoingMessage.Trial(
-            id, address, me.Name, me.Id, $"Utkast: {mail.Subject}", text, mail.FileName, MinutesWord.ToBytes(document, Clock.Now), MinutesPost.NewMessageId(), Clock.Now));
-        Log(db, meeting, "trial.sent", address);
+            id, address, me.Name, me.Id, $"Utkast: {mail.Subject}", text, mail.FileName,
+            MinutesWord.ToBytes(document, Clock.Now, await db.WordTemplateOf(meeting.BodyId)), Post.NewMessageId(), Clock.Now));
+        AddToLog(db, meeting, "trial.sent", address);
         return $"En kopia är på väg till {address}.";
     }
 
@@ -131,7 +129,7 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
             var address = Recipients.Typed(written, field) is [{ } one] ? one : throw new RuleBroken(Rule.Invalid, "Skriv en adress.", field);
             if (await db.People.AnyAsync(p => p.Email == address)) throw new RuleBroken(Rule.Invalid, "Adressen tillhör redan någon annan i registret.", field);
             person.GiveAddress(address);
-            Log(db, meeting, "person.address-given", $"{person.Name}: {address}");
+            AddToLog(db, meeting, "person.address-given", $"{person.Name}: {address}");
             await db.SaveChangesAsync();
             given++;
         }
@@ -152,9 +150,9 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
         Meeting = await Db.MeetingsToWriteFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
         Remarks = Meeting.IsOpen ? Meeting.Review(Clock.Today) : [];
         Document = await MinutesPost.Document(Db, Meeting, "Utkast", Clock.Today);
-        Fingerprint = FingerprintOf(Document);
-        Recipients = Recipients.Of(Meeting, Clock.Today, TypedSoFar());
-        Mail = MinutesPost.Mail(Meeting, Meeting.NextVersion, MinutesPost.FileName(Document, Meeting.NextVersion), await MinutesPost.Person(Db, Me), site.CurrentValue.PublicAddress);
+        Fingerprint = FrozenDocument.Fingerprint(Document);
+        Recipients = Recipients.Of(Meeting, Clock.Today, Recipients.TypedSoFar(Extra));
+        Mail = MinutesPost.Mail(Meeting, Meeting.NextVersion, MinutesPost.FileName(Document, Meeting.NextVersion), await Post.Person(Db, Me), site.CurrentValue.PublicAddress);
     }
 
     /// <summary>Who got what is now corrected should get the correction.</summary>
@@ -162,23 +160,6 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
     {
         var added = await Db.Messages.Where(m => m.FinalisedMinutesId == before.Id && m.PersonId == null && m.Replacement == null).OrderBy(m => m.Id).Select(m => m.To).ToListAsync();
         Extra = string.Join('\n', added.Distinct().Except(Meeting.Body.ExtraRecipients));
-        Recipients = Recipients.Of(Meeting, Clock.Today, TypedSoFar());
+        Recipients = Recipients.Of(Meeting, Clock.Today, Recipients.TypedSoFar(Extra));
     }
-
-    private IReadOnlyList<string> TypedSoFar()
-    {
-        try
-        {
-            return Recipients.Typed(Extra, nameof(Extra));
-        }
-        catch (RuleBroken)
-        {
-            return [];
-        }
-    }
-
-    private static string FingerprintOf(MinutesDocument draft) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FrozenDocument.Write(draft))));
-
-    private void Log(MinutesDb db, Meeting meeting, string what, string detail) =>
-        db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = what, MeetingId = meeting.Id, BodyId = meeting.BodyId, Detail = detail });
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Htmx;
 using Microsoft.AspNetCore.Mvc;
@@ -5,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Merging;
 using NetworkMinutes.Storage;
+using NetworkMinutes.Storage.Writing;
 using NetworkMinutes.Web.Hosting;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
@@ -13,25 +15,31 @@ namespace NetworkMinutes.Web.Pages.Meetings;
 [RequestFormLimits(ValueLengthLimit = 4 * Meeting.LongestText)]
 public class ItemTextModel(MinutesStore store, MinutesDb db, Clock clock) : MeetingVerb(store, db, clock)
 {
-    private sealed record Saved(Meeting Meeting, AgendaItem Item, MergedText Merged, IReadOnlyList<AgendaItem> Beside);
+    /// <param name="At">When the stored text was stored.</param>
+    private sealed record Saved(Margin Margin, MergedText Merged, DateTimeOffset At);
 
     public async Task<IActionResult> OnPost(int id, int itemId, TextPost post)
     {
         var origin = post.Origin(Me.PersonId);
-        var (now, today) = (Clock.Now, Clock.Today);
+        var (now, today, began) = (Clock.Now, Clock.Today, Stopwatch.GetTimestamp());
         try
         {
-            var (meeting, item, merged, beside) = await Write(id, async (db, meeting) =>
+            var (margin, merged, at) = await WriteTexts<Saved>(id, async (db, meeting) =>
             {
                 var item = meeting.Item(itemId);
                 await db.LoadRevisionsFor(item, origin);
                 var places = new EntryPlaces(meeting);
                 var merged = meeting.Save(item, post.Written, origin, now, today);
-                return new Saved(meeting, item, merged, places.ChangedBeside(item));
+                var beside = places.ChangedBeside(item);
+                return new([item, .. beside], () => new Saved(
+                    Margin.Anew(meeting, item).With(meeting, beside) with { Edits = merged.IsSettled ? TextDiff.Edits(post.Written, item.Text) : [] },
+                    merged,
+                    item.Revisions.Select(r => r.At).DefaultIfEmpty(now).Max()));
             });
-            if (!merged.IsSettled) return Shown("_Register", Margin.Anew(meeting, item) with { Versions = await Versions(item, merged) });
-            Response.Htmx(h => h.WithTrigger("saved", new { item = itemId, revision = item.Revision, at = TimeOfDay(item.Revisions.Select(r => r.At).DefaultIfEmpty(now).Max()) }, HtmxTriggerTiming.AfterSwap));
-            return Partial("_Register", Margin.Anew(meeting, item).With(meeting, beside) with { Edits = TextDiff.Edits(post.Written, item.Text) });
+            Response.Headers["Server-Timing"] = string.Create(CultureInfo.InvariantCulture, $"save;dur={Stopwatch.GetElapsedTime(began).TotalMilliseconds:F3}");
+            if (!merged.IsSettled) return Shown("_Register", margin with { Versions = await Versions(itemId, merged) });
+            Response.Htmx(h => h.WithTrigger("saved", new { item = itemId, revision = margin.Revision, at = TimeOfDay(at) }, HtmxTriggerTiming.AfterSwap));
+            return Partial("_Register", margin);
         }
         catch (RuleBroken broken) when (broken.Rule != Rule.Invalid && Request.IsHtmx())
         {
@@ -47,9 +55,9 @@ public class ItemTextModel(MinutesStore store, MinutesDb db, Clock clock) : Meet
         return Partial(partial, model);
     }
 
-    private async Task<TwoVersions> Versions(AgendaItem item, MergedText merged)
+    private async Task<TwoVersions> Versions(int itemId, MergedText merged)
     {
-        var latest = await Db.Revisions.Where(r => r.ItemId == item.Id).OrderByDescending(r => r.Number).FirstOrDefaultAsync();
+        var latest = await Db.Revisions.Where(r => r.ItemId == itemId).OrderByDescending(r => r.Number).FirstOrDefaultAsync();
         var who = latest?.PersonId is { } personId && personId != Me.PersonId ? await Db.People.FirstOrDefaultAsync(p => p.Id == personId) : null;
         return new TwoVersions(merged, latest?.PersonId == Me.PersonId, who, latest is null ? "" : TimeOfDay(latest.At));
     }

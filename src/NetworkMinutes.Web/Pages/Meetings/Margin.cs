@@ -9,14 +9,19 @@ using NetworkMinutes.Recognition;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
 
-/// <summary>The register beside one item's text.</summary>
-public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<MarginEntry> Entries, bool HasPersonalNumber, IReadOnlyList<Person> People, MarginSummary? Summary = null)
+/// <summary>The register beside one item's text, as it stood when this was made: nothing in it changes with the meeting.</summary>
+public sealed record Margin(int MeetingId, int ItemId, string Number, int Revision, IReadOnlyList<MarginEntry> Entries, MarginSummary? Summary = null)
 {
+    public bool HasPersonalNumber { get; init; }
+
+    /// <summary>Who may be chosen where it is asked who is meant; empty where nothing is asked.</summary>
+    public IReadOnlyList<Person> People { get; init; } = [];
+
     /// <summary>What a person must choose from before the text is saved.</summary>
     public TwoVersions? Versions { get; init; }
 
     /// <summary>What was dismissed or let go of, and can be called back.</summary>
-    public IReadOnlyList<RegisterEntry> SetAside { get; init; } = [];
+    public IReadOnlyList<EntrySetAside> SetAside { get; init; } = [];
 
     /// <summary>Why nothing became of an answer.</summary>
     public string Refusal { get; init; } = "";
@@ -33,15 +38,18 @@ public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<Margin
     /// <summary>An answer to a change: the item's margin, and the whole page's summary anew.</summary>
     public static Margin Anew(Meeting meeting, AgendaItem item) => Of(meeting, item) with { Summary = MarginSummary.Of(meeting, again: true) };
 
-    public static Margin Of(Meeting meeting, AgendaItem item) => new(
-        meeting.Id,
-        item,
-        EntriesOf(meeting, item),
-        PersonalNumber.IsIn(item.Text),
-        [.. meeting.Attendance.Select(a => a.Person).Union(meeting.Body.Memberships.Select(m => m.Person)).OrderBy(p => p.Name, SwedishText.Order)])
+    public static Margin Of(Meeting meeting, AgendaItem item)
     {
-        SetAside = [.. meeting.EntriesOf(item).Where(e => e.Standing == Standing.LetGo || (e.InText && e.Standing == Standing.Dismissed))],
-    };
+        var entries = EntriesOf(meeting, item);
+        return new Margin(meeting.Id, item.Id, item.Number, item.Revision, entries)
+        {
+            HasPersonalNumber = PersonalNumber.IsIn(item.Text),
+            People = entries.Any(e => e.AskedOwner is not null)
+                ? [.. meeting.Attendance.Select(a => a.Person).Union(meeting.Body.Memberships.Select(m => m.Person)).OrderBy(p => p.Name, SwedishText.Order)]
+                : [],
+            SetAside = [.. meeting.EntriesOf(item).Where(e => e.Standing == Standing.LetGo || (e.InText && e.Standing == Standing.Dismissed)).Select(EntrySetAside.Of)],
+        };
+    }
 
     public Margin With(Meeting meeting, IEnumerable<AgendaItem> beside) => this with { Beside = [.. beside.Select(i => Of(meeting, i) with { ComesAlong = true })] };
 
@@ -58,8 +66,14 @@ public sealed record Margin(int MeetingId, AgendaItem Item, IReadOnlyList<Margin
         string.Join(' ', readings.FirstOrDefault(r => entry.InText && r.Span == entry.Span && entry.IsSameKindAs(r))?.Signs.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Start}+{s.Length}")) ?? []);
 }
 
+/// <summary>What was dismissed or let go of, in a few words.</summary>
+public sealed record EntrySetAside(int Id, string Words)
+{
+    internal static EntrySetAside Of(RegisterEntry entry) => new(entry.Id, $"{(entry.Standing == Standing.LetGo ? "Borttagen" : "Avfärdad")}: ”{(entry.Text.Length > 24 ? entry.Text[..24] + " …" : entry.Text)}”");
+}
+
 /// <param name="Open">Waits for an answer: dotted, not solid.</param>
-/// <param name="Asked">The owner whose name fits several; choosing one of the candidates answers.</param>
+/// <param name="AskedOwner">The owner whose name fits several; choosing one of the candidates answers.</param>
 public sealed record MarginEntry(
     int Id,
     string Kind,
@@ -74,7 +88,7 @@ public sealed record MarginEntry(
     bool InText,
     int Start,
     int Length,
-    Owner? Asked,
+    int? AskedOwner,
     IReadOnlyList<Candidate> Candidates)
 {
     /// <summary>Where in the item's text the words stand that told it, as <see cref="Why"/> says.</summary>
@@ -90,9 +104,9 @@ public sealed record MarginEntry(
 
     public static MarginEntry Of(RegisterEntry entry, Meeting meeting)
     {
-        var open = entry is { InText: true, Standing: Standing.Suggested };
+        var open = WaitsForAnswer(entry);
         var action = entry as ActionItem;
-        var asked = (entry.InText ? action : null)?.Asked.Select(o => (Owner: o, Candidates: WhoIs.Rank(o.Words, meeting))).FirstOrDefault(a => a.Candidates.Count > 1);
+        var asked = Asked(entry, meeting);
         return new MarginEntry(
             entry.Id,
             KindOf(entry),
@@ -107,12 +121,28 @@ public sealed record MarginEntry(
             entry.InText,
             entry.SpanStart,
             entry.InText ? entry.SpanLength : 0,
-            asked?.Owner,
+            asked?.Owner.Id,
             asked?.Candidates ?? [])
         {
             AwaitsFate = entry.AwaitsFate,
             TextNowSays = entry.InText ? SwedishText.Join(action?.TextNowSays ?? []) : "",
         };
+    }
+
+    /// <summary>Whether it waits for an answer.</summary>
+    public static bool IsOpen(RegisterEntry entry, Meeting meeting) => WaitsForAnswer(entry) || entry.AwaitsFate || Asked(entry, meeting) is not null;
+
+    private static bool WaitsForAnswer(RegisterEntry entry) => entry is { InText: true, Standing: Standing.Suggested };
+
+    /// <summary>The first owner whose name fits several.</summary>
+    private static (Owner Owner, IReadOnlyList<Candidate> Candidates)? Asked(RegisterEntry entry, Meeting meeting)
+    {
+        foreach (var owner in entry is ActionItem { InText: true } action ? action.Asked : [])
+        {
+            if (WhoIs.Rank(owner.Words, meeting) is { Count: > 1 } candidates) return (owner, candidates);
+        }
+
+        return null;
     }
 
     private static string KindOf(RegisterEntry entry) => entry switch

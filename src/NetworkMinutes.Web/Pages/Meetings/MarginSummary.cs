@@ -18,7 +18,7 @@ public sealed record MarginSummary(string Recorded, int Questions, bool Again)
             (recorded.Count(e => e is EventDate), "datum", "datum"),
         };
         var words = string.Join(", ", parts.Where(p => p.Count > 0).Select(p => SwedishText.Count(p.Count, p.One, p.Many)));
-        var questions = meeting.Agenda.SelectMany(meeting.EntriesOf).Where(e => !e.IsSetAside).Count(e => MarginEntry.Of(e, meeting).Open);
+        var questions = meeting.Entries.Count(e => e.Item is not null && !e.IsSetAside && MarginEntry.IsOpen(e, meeting));
         return new MarginSummary(words.Length > 0 ? words : "Inget i registret än", questions, again);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class MeetingFragments(MinutesDb db, Clock clock, Broadcast broa
                 Whole => [("_Room", view)],
                 Head => [("_RoomHead", view)],
                 Sum => [("_MarginSummary", MarginSummary.Of(view.Meeting, again: false))],
-                _ => view.Items.Where(i => Name(i.Margin.Item.Id) == name).Select(i => ("_Item", (object)i)),
+                _ => view.Items.Where(i => Name(i.Item.Id) == name).Select(i => ("_Item", (object)i)),
             });
         });
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.Meetings;
 using NetworkMinutes.Storage;
+using NetworkMinutes.Storage.Writing;
 using NetworkMinutes.Web.Hosting;
 using NetworkMinutes.Web.Pages.Shared;
 
@@ -20,11 +21,12 @@ public abstract class MeetingVerb(MinutesStore store, MinutesDb db, Clock clock)
     protected Task<T> Write<T>(int meetingId, Func<MinutesDb, Meeting, Task<T>> verb) => Store.Write(async db =>
     {
         var meeting = await db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == meetingId).OrNotFound();
-        var before = MeetingMark.Of(meeting);
-        var result = await verb(db, meeting);
-        foreach (var change in before.ChangesTo(meeting)) db.Announce(new MeetingChanged(change, OpenPage));
-        return result;
+        return await Told(db, meeting, verb);
     });
+
+    /// <summary>For a verb on texts alone that is used again and again: the meeting stays loaded between.</summary>
+    protected Task<T> WriteTexts<T>(int meetingId, Func<MinutesDb, Meeting, Task<ItemWork<T>>> verb) => Store.WriteMeeting(meetingId, async (db, meeting) =>
+        await Told(db, await Task.FromResult(meeting is not null && Me.MayWrite(meeting.BodyId) ? meeting : null).OrNotFound(), verb));
 
     protected Task Write(int meetingId, Action<Meeting> verb) => Write(meetingId, (_, meeting) =>
     {
@@ -32,4 +34,11 @@ public abstract class MeetingVerb(MinutesStore store, MinutesDb db, Clock clock)
         return Task.FromResult(true);
     });
 
+    private async Task<T> Told<T>(MinutesDb db, Meeting meeting, Func<MinutesDb, Meeting, Task<T>> verb)
+    {
+        var before = MeetingMark.Of(meeting);
+        var result = await verb(db, meeting);
+        foreach (var change in before.ChangesTo(meeting)) db.Announce(new MeetingChanged(change, OpenPage));
+        return result;
+    }
 }

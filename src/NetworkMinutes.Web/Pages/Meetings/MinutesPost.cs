@@ -28,10 +28,6 @@ internal static class MinutesPost
     public static void Send(MinutesDb db, FinalisedMinutes version, MinutesMail mail, IEnumerable<Recipient> recipients, DateTimeOffset now)
     {
         foreach (var to in recipients)
-            db.Messages.Add(OutgoingMessage.Minutes(version, to.Address, to.Name, to.Person?.Id, mail.Subject, mail.TextTo(to), NewMessageId(), now));
+            db.Messages.Add(OutgoingMessage.Minutes(version, to.Address, to.Name, to.Person?.Id, mail.Subject, mail.TextTo(to), Post.NewMessageId(), now));
     }
-
-    public static string NewMessageId() => Post.NewMessageId();
-
-    public static Task<Person> Person(MinutesDb db, Viewer viewer) => Post.Person(db, viewer);
 }

@@ -31,7 +31,7 @@ public sealed record RoomView(Meeting Meeting, IReadOnlyList<ItemView> Items, Ro
         var goesThrough = open.Actions.Count == 0 ? null : meeting.Agenda.FirstOrDefault(i => i.IsOpenItemsList);
         return new(
             meeting,
-            [.. meeting.Agenda.Select(i => new ItemView(Margin.Of(meeting, i), i == goesThrough ? open : null, meeting.HasChildren(i)))],
+            [.. meeting.Agenda.Select(i => new ItemView(i, Margin.Of(meeting, i), i == goesThrough ? open : null, meeting.HasChildren(i)))],
             await Roll.Of(db, meeting),
             new NowView(meeting, clock.Now, meeting.IsOnAt(Clock.Local(clock.Now).DateTime)),
             goesThrough is null && open.Actions.Count > 0 ? open : null);

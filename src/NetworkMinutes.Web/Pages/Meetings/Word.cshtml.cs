@@ -22,6 +22,6 @@ public class WordModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(
             db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "draft.exported", MeetingId = id, BodyId = meeting.BodyId });
             return Task.CompletedTask;
         });
-        return File(MinutesWord.ToBytes(document, Clock.Now), MailWorker.WordType, document.WordFileName());
+        return File(MinutesWord.ToBytes(document, Clock.Now, await Db.WordTemplateOf(meeting.BodyId)), MailWorker.WordType, document.WordFileName());
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NetworkMinutes.Log;
+using NetworkMinutes.Meetings;
 using NetworkMinutes.People;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
@@ -20,6 +22,17 @@ public abstract class AppPage(MinutesStore store, MinutesDb db, Clock clock) : P
     /// <summary>One sentence shown once on the next page.</summary>
     [TempData]
     public string? Notice { get; set; }
+
+    /// <summary>Who did what with a meeting.</summary>
+    protected void AddToLog(MinutesDb db, Meeting meeting, string what, string detail = "") =>
+        db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = what, MeetingId = meeting.Id, BodyId = meeting.BodyId, Detail = detail });
+
+    /// <param name="what">Of the register: "beslut".</param>
+    protected Task LogExport(string what) => Store.Write(db =>
+    {
+        db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "register.exported", Detail = what });
+        return Task.CompletedTask;
+    });
 
     /// <summary>Runs a post. A broken rule puts its sentence at the field and shows the same page again with all that was typed.</summary>
     /// <param name="show">Loads what the page shows, for when it must be shown again.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 using NetworkMinutes.Bodies;
 
 namespace NetworkMinutes.Web.Pages.Shared;
@@ -20,6 +21,10 @@ public sealed class RegisterFilter
     public int? BodyId => Number(BodyChosen);
     public int? Year => Number(YearChosen);
     public bool IsEmpty => Words.IsEmpty && BodyId is null && Year is null;
+
+    /// <summary>The same list as a file: all of it, narrowed in the same way.</summary>
+    public static string ExcelOf(HttpRequest request) =>
+        QueryHelpers.AddQueryString(request.Path, request.Query.Where(q => !q.Key.EndsWith("age", StringComparison.Ordinal)).Append(new("handler", "Excel")));
 
     public static int? Number(string? written) => int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -12,6 +12,7 @@ internal static class Parts
     private const int Few = 3;
     private const int Week = 7;
     private const int LongestMonth = 31;
+    private const int ShortestQuarter = 89;
 
     /// <summary>"i slutet av maj": ten days of a month, half a week, a third of what is longer. All are estimates.</summary>
     public static DaySpan Of(this DaySpan whole, Part part) => whole.Days switch
@@ -19,6 +20,7 @@ internal static class Parts
         <= Few => whole,
         <= Week => OfWeek(whole, part),
         <= LongestMonth => OfMonth(whole, part),
+        < ShortestQuarter => OfWeeks(whole, part),
         _ => OfLonger(whole, part),
     };
 
@@ -35,6 +37,17 @@ internal static class Parts
         Part.Middle => new(month.First.AddDays(9), month.First.AddDays(19)),
         _ => new(month.First.AddDays(19), month.Last),
     };
+
+    private static DaySpan OfWeeks(DaySpan weeks, Part part)
+    {
+        var third = weeks.Days / 3;
+        return part switch
+        {
+            Part.Early => new(weeks.First, weeks.First.AddDays(third - 1)),
+            Part.Middle => new(weeks.First.AddDays(third), weeks.Last.AddDays(-third)),
+            _ => new(weeks.Last.AddDays(1 - third), weeks.Last),
+        };
+    }
 
     private static DaySpan OfLonger(DaySpan whole, Part part)
     {

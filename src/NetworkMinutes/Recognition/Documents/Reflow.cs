@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using NetworkMinutes.Recognition.Documents.Lines;
 using NetworkMinutes.Recognition.Documents.Headings;
 
@@ -210,20 +210,23 @@ internal sealed class Reflow
     {
         if (IsCollapsed(text))
             return text;
-        var collapsed = new StringBuilder(text.Length);
+        var collapsed = ArrayPool<char>.Shared.Rent(text.Length);
+        var kept = 0;
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c))
             {
-                if (collapsed.Length > 0 && collapsed[^1] != ' ')
-                    collapsed.Append(' ');
+                if (kept > 0 && collapsed[kept - 1] != ' ')
+                    collapsed[kept++] = ' ';
             }
             else if (c != '\u00ad')
             {
-                collapsed.Append(c);
+                collapsed[kept++] = c;
             }
         }
-        return collapsed.ToString().TrimEnd();
+        var words = collapsed.AsSpan(0, kept).TrimEnd().ToString();
+        ArrayPool<char>.Shared.Return(collapsed);
+        return words;
     }
 
     private static bool IsCollapsed(string text)

@@ -67,7 +67,7 @@ internal static class DecisionReader
     private static bool DecidesNothing(string words)
     {
         var bare = words.TrimEnd('.', '!', ' ');
-        return Labels.NoDecision.Contains(bare)
+        return !words.Any(char.IsLetterOrDigit) || Labels.NoDecision.Contains(bare)
             || (bare.Split(' ') is { Length: <= 6 } parts && parts.Length > 2 && Labels.NoDecision.Contains(string.Join(' ', parts[..2])) && parts[1].StartsWith("beslut", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -27,7 +27,7 @@ internal sealed class ItemBlocks
     public static bool IsDecisionLead(string line) =>
         line.Length < LongestLead && (line.Contains("beslut", StringComparison.OrdinalIgnoreCase) || line.Contains("beslöt", StringComparison.OrdinalIgnoreCase)) && Lead.IsMatch(line.Trim().Trim('*'));
 
-    public static IReadOnlyList<TextBlock> Split(string text, Setting setting) => new ItemBlocks(text, setting).Split();
+    public static List<TextBlock> Split(string text, Setting setting) => new ItemBlocks(text, setting).Split();
 
     private List<TextBlock> Split()
     {

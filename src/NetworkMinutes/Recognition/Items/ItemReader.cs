@@ -23,7 +23,7 @@ internal static class ItemReader
                 continue;
             }
             var end = GroupEnd(blocks, i, text);
-            var group = blocks.Skip(i).Take(end - i).ToList();
+            var group = blocks.GetRange(i, end - i);
             if (i > 0 && blocks[i - 1].Text.Length > 0 && group.TrueForAll(LabelledActions.IsField) && !Parted(blocks, i, text))
                 Complete(entries, blocks[i - 1], group, text, setting);
             else
@@ -77,7 +77,7 @@ internal static class ItemReader
     private static bool IsSentence(string title) => title.Split(' ').Length > 5 && title.Any(char.IsLower);
 
     /// <summary>A decision with its clauses, an action with its fields, a list under one name: read together.</summary>
-    private static int GroupEnd(IReadOnlyList<TextBlock> blocks, int at, string text)
+    private static int GroupEnd(List<TextBlock> blocks, int at, string text)
     {
         var end = at + 1;
         var kind = blocks[at].Kind;
@@ -95,6 +95,6 @@ internal static class ItemReader
         return end;
     }
 
-    private static bool Parted(IReadOnlyList<TextBlock> blocks, int at, string text) =>
+    private static bool Parted(List<TextBlock> blocks, int at, string text) =>
         text.AsSpan(blocks[at - 1].Span.End, blocks[at].Span.Start - blocks[at - 1].Span.End).Count('\n') > 1;
 }

@@ -24,7 +24,7 @@ internal static class LabelledActions
             if (Labels.AddresseeOf(LabelOf(block)) is { } who && text.IndexOf(who, block.Span.Start, StringComparison.Ordinal) is var at and >= 0)
                 owners.AddRange(Owners.ReadField(who, new TextSpan(at, who.Length), setting));
         }
-        return group.Where(b => b.Text.Length > 0 && (StartsNew(b) || b.Kind != TextBlockKind.Action))
+        return group.Where(b => b.Text.Any(char.IsLetterOrDigit) && (StartsNew(b) || b.Kind != TextBlockKind.Action))
             .SelectMany(b => b.Kind == TextBlockKind.Action ? Tasks(b, text, setting, owners, due) : [Point(b, text, setting, owners, due)])
             .ToList();
     }

@@ -95,6 +95,12 @@ internal sealed class ProseReader
             return [new ParsedAction(sentence.Span, sentence.Collapsed, Why(work, due), false, ParsedActionKind.Action, [], due?.Date) { Signs = Signs(sentence, work, due) }];
         if (deadline is null && sentence.Dates.Count == 0)
             return [];
+        return Days(sentence, deadline);
+    }
+
+    /// <summary>The last day, when there is one, and the days that come.</summary>
+    private static ParsedEntry[] Days(Sentence sentence, (FoundDate Found, FuzzyDate Due)? deadline)
+    {
         var entries = new List<ParsedEntry>();
         if (deadline is { } last)
             entries.Add(new ParsedAction(sentence.Span, sentence.Collapsed, "En sista dag, ingen namngiven.", false, ParsedActionKind.Deadline, [], last.Due) { Signs = [Sign(sentence, last.Found)] });

@@ -17,6 +17,24 @@ internal static class AttendanceNotes
     /// <summary>"(antecknade)", "sekreterare" beside or under a name.</summary>
     public static bool TellsRecorder(string note) => Tells(note, RecorderStems, NoRecorderStems);
 
+    /// <summary>"sekreterare" of "sekreterare, åkte tidigt".</summary>
+    public static string RecorderWords(string note)
+    {
+        foreach (var stem in RecorderStems)
+        {
+            var start = note.IndexOf(stem.TrimEnd(), StringComparison.OrdinalIgnoreCase);
+            if (start < 0)
+                continue;
+            while (start > 0 && char.IsLetter(note[start - 1]))
+                start--;
+            var end = start + stem.TrimEnd().Length;
+            while (end < note.Length && char.IsLetter(note[end]))
+                end++;
+            return note[start..end];
+        }
+        return "";
+    }
+
     private static bool Tells(string note, string[] stems, string[] others) =>
         Array.Exists(stems, stem => $"{note} ".Contains(stem, StringComparison.OrdinalIgnoreCase)) && !Array.Exists(others, stem => note.Contains(stem, StringComparison.OrdinalIgnoreCase));
 

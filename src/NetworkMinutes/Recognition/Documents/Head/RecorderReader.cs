@@ -55,7 +55,7 @@ internal static class RecorderReader
             if (AttendanceRows.Read(isUnder ? $"{text[i - 1]}, {line.Trim('(', ')')}" : line, null, labelled: false) is not [{ Note: { } note } row] || !AttendanceNotes.TellsRecorder(note))
                 continue;
             for (var k = isUnder ? i - 1 : i; k <= i; k++)
-                text.Take(k, LeafKind.Recorder, !Leftover.Has(text[k], row.Name, row.Organisation, row.Note));
+                text.Take(k, LeafKind.Recorder, !Leftover.Has(text[k], row.Name, isUnder && k == i ? null : row.Organisation, AttendanceNotes.RecorderWords(note)));
             return (row.Name, row.Organisation ?? people.FirstOrDefault(p => p.Name == row.Name)?.OrganisationAsWritten);
         }
         return null;

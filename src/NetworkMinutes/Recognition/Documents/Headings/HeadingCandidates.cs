@@ -19,7 +19,7 @@ internal static class HeadingCandidates
         for (var i = 0; i < text.Count; i++)
         {
             var line = text[i];
-            if (!text.IsAside(i) && !text.IsTaken(i) && HeadingSign.TryRead(line, out var sign))
+            if (!text.IsAside(i) && !text.IsTaken(i) && HeadingSign.TryRead(line, out var sign, digits: 4))
                 found.Add(new HeadingCandidate(i, sign, Likeness(text, i, line, sign)));
         }
         Thin(CollectionsMarshal.AsSpan(found));

@@ -19,10 +19,14 @@ internal enum HeadingStyle : byte
 /// <param name="Title">Where the title begins in the line.</param>
 internal readonly record struct HeadingSign(HeadingStyle Style, int First, int Last, int NumberStart, int NumberEnd, int Title)
 {
+    /// <summary>A number of four digits may be a year: it is a heading's only where the one before it is.</summary>
+    public const int LastSure = 999;
+
     private const int LongestBare = 90;
     private const int MostMerged = 5;
 
-    public static bool TryRead(ReadOnlySpan<char> line, out HeadingSign sign)
+    /// <param name="digits">How many digits its number may have.</param>
+    public static bool TryRead(ReadOnlySpan<char> line, out HeadingSign sign, int digits = 3)
     {
         var start = 0;
         while (start < line.Length && line[start] is '#' or '*' or '_')
@@ -34,10 +38,10 @@ internal readonly record struct HeadingSign(HeadingStyle Style, int First, int L
             return false;
         return line[start] switch
         {
-            '§' => TrySection(line, start, out sign),
-            >= '0' and <= '9' => TryNumber(line, start, HeadingStyle.Bare, out sign),
+            '§' => TrySection(line, start, digits, out sign),
+            >= '0' and <= '9' => TryNumber(line, start, digits, HeadingStyle.Bare, out sign),
             '(' => TryBracket(line, start, out sign),
-            'P' or 'p' or 'Ä' or 'ä' or 'D' or 'd' or 'M' or 'm' => TryNamed(line, start, out sign),
+            'P' or 'p' or 'Ä' or 'ä' or 'D' or 'd' or 'M' or 'm' => TryNamed(line, start, digits, out sign),
             >= 'A' and <= 'X' => TryLetters(line, start, out sign),
             _ => false,
         };
@@ -56,12 +60,12 @@ internal readonly record struct HeadingSign(HeadingStyle Style, int First, int L
         return First == Last && Style is not (HeadingStyle.Roman or HeadingStyle.Capital) ? First.ToString(System.Globalization.CultureInfo.InvariantCulture) : written.ToString();
     }
 
-    private static bool TrySection(ReadOnlySpan<char> line, int start, out HeadingSign sign)
+    private static bool TrySection(ReadOnlySpan<char> line, int start, int digits, out HeadingSign sign)
     {
         var at = start + 1;
         if (at < line.Length && line[at] == '§')
             at++;
-        return TryNumber(line, LineSigns.AfterSpace(line, at), HeadingStyle.Section, out sign);
+        return TryNumber(line, LineSigns.AfterSpace(line, at), digits, HeadingStyle.Section, out sign);
     }
 
     private static bool TryBracket(ReadOnlySpan<char> line, int start, out HeadingSign sign)
@@ -76,7 +80,7 @@ internal readonly record struct HeadingSign(HeadingStyle Style, int First, int L
     }
 
     /// <summary>"Punkt 3 –", "Ärende 3:".</summary>
-    private static bool TryNamed(ReadOnlySpan<char> line, int start, out HeadingSign sign)
+    private static bool TryNamed(ReadOnlySpan<char> line, int start, int digits, out HeadingSign sign)
     {
         sign = default;
         var end = start;
@@ -88,7 +92,7 @@ internal readonly record struct HeadingSign(HeadingStyle Style, int First, int L
             isNamed |= word.Equals(name, StringComparison.OrdinalIgnoreCase);
         if (end < line.Length && line[end] == '.')
             end++;
-        return isNamed && end < line.Length && line[end] == ' ' && TryNumber(line, end + 1, HeadingStyle.Named, out sign);
+        return isNamed && end < line.Length && line[end] == ' ' && TryNumber(line, end + 1, digits, HeadingStyle.Named, out sign);
     }
 
     private static bool TryLetters(ReadOnlySpan<char> line, int start, out HeadingSign sign)
@@ -108,11 +112,11 @@ internal readonly record struct HeadingSign(HeadingStyle Style, int First, int L
         return sign.Title > 0;
     }
 
-    private static bool TryNumber(ReadOnlySpan<char> line, int start, HeadingStyle style, out HeadingSign sign)
+    private static bool TryNumber(ReadOnlySpan<char> line, int start, int digits, HeadingStyle style, out HeadingSign sign)
     {
         sign = default;
         var end = LineSigns.Digits(line, start);
-        if (end == start || end - start > 3 || end + 1 >= line.Length)
+        if (end == start || end - start > digits || end + 1 >= line.Length)
             return false;
         var first = Parse(line[start..end]);
         var last = first;

@@ -24,7 +24,6 @@ internal sealed class NumberedItems
     private const float Sure = 0.9f;
     private const float Likely = 0.55f;
     private const int Styles = 8;
-    private const int Numbers = 1001;
 
     private record struct Chain(int Before, float Likeness, int Length);
 
@@ -33,9 +32,15 @@ internal sealed class NumberedItems
 
     /// <summary>For a style and a number, the best run that ends there: its candidate, from 1.</summary>
     private readonly int[]?[] bestEndingWith = new int[Styles][];
+    private readonly int numbers;
     private int best = -1;
 
-    private NumberedItems(List<HeadingCandidate> candidates) => (this.candidates, chains) = (candidates, new Chain[candidates.Count]);
+    private NumberedItems(List<HeadingCandidate> candidates)
+    {
+        (this.candidates, chains) = (candidates, new Chain[candidates.Count]);
+        foreach (var candidate in candidates)
+            numbers = Math.Max(numbers, candidate.Sign.Last + 1);
+    }
 
     /// <param name="trust">How surely the numbers are headings' and not a list's inside an item.</param>
     public static List<ItemHeading> Find(DocumentText text, out Trust trust)
@@ -69,11 +74,12 @@ internal sealed class NumberedItems
             if (sign.First == 1 && likeness >= SureHeading && sign.Style != HeadingStyle.Section && best >= 0 && IsSure(chains[best]) && span[best].Sign.Style == sign.Style)
                 Follow(best, Restart);
             chains[i] = chain;
-            Keep(i, sign);
+            if (chain.Before >= 0 || sign.First <= HeadingSign.LastSure || sign.Style == HeadingStyle.Section)
+                Keep(i, sign);
 
             void Extend(int[] ends, int number, float cost)
             {
-                if (number > 0 && ends[number] > 0)
+                if (number > 0 && number < ends.Length && ends[number] > 0)
                     Follow(ends[number] - 1, cost);
             }
 
@@ -87,7 +93,7 @@ internal sealed class NumberedItems
 
     private void Keep(int i, HeadingSign sign)
     {
-        var ends = bestEndingWith[(int)sign.Style] ??= new int[Numbers];
+        var ends = bestEndingWith[(int)sign.Style] ??= new int[numbers];
         if (ends[sign.Last] == 0 || chains[i].Likeness > chains[ends[sign.Last] - 1].Likeness)
             ends[sign.Last] = i + 1;
         var stands = chains[i].Length >= 2 || (sign.First == 1 && chains[i].Likeness >= 1 && sign.Style is not (HeadingStyle.Bare or HeadingStyle.Roman or HeadingStyle.Capital));

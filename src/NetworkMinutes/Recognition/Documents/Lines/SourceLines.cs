@@ -20,21 +20,37 @@ internal static class SourceLines
         return lines;
     }
 
-    /// <summary>Lines under each other whose parts begin at the same place after a gap: rows of a table.</summary>
+    /// <summary>Lines under each other whose parts begin at the same place after a gap: rows of a table. A row may have one of its cells only.</summary>
     private static void MarkColumns(string text, List<SourceLine> lines)
     {
-        var above = -1;
+        var (above, table) = (-1, -1);
         for (var i = 0; i < lines.Count; i++)
         {
             var column = AfterGap(lines[i].In(text));
+            if (lines[i].Blanks > 0)
+                table = -1;
             if (column > 0 && column == above && lines[i].Blanks == 0)
             {
                 lines[i - 1] = lines[i - 1].With(LineMarks.Columns);
                 lines[i] = lines[i].With(LineMarks.Columns);
+                table = column;
+            }
+            else if (table > 0 && column < 0 && IsOneCell(text, lines[i], table))
+            {
+                lines[i] = lines[i].With(LineMarks.Columns);
+                continue;
+            }
+            else
+            {
+                table = -1;
             }
             above = column;
         }
     }
+
+    private static bool IsOneCell(string text, SourceLine line, int column) => line.Length < column - 2 || line.Start - LineStart(text, line.Start) == column;
+
+    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
     private static int AfterGap(ReadOnlySpan<char> line)
     {

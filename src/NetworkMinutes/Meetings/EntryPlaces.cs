@@ -1,12 +1,11 @@
-using NetworkMinutes.Meetings;
+namespace NetworkMinutes.Meetings;
 
-namespace NetworkMinutes.Web.Pages.Meetings;
-
-/// <summary>Where the entries stood before a verb, so that the margins they have left or come to are drawn anew.</summary>
-internal sealed class EntryPlaces(Meeting meeting)
+/// <summary>Where the entries stood before a verb, so that it can be told how far the verb has reached.</summary>
+public sealed class EntryPlaces(Meeting meeting)
 {
     private readonly Dictionary<RegisterEntry, AgendaItem?> before = meeting.Entries.ToDictionary(e => e, e => e.Item);
 
+    /// <summary>The items that entries have left or come to, but this.</summary>
     public IReadOnlyList<AgendaItem> ChangedBeside(AgendaItem item) =>
     [
         .. meeting.Entries.Where(e => before.ContainsKey(e) && before[e] != e.Item)

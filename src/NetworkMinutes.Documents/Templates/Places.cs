@@ -1,0 +1,71 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using NetworkMinutes.Documents.Word;
+using NetworkMinutes.Layout;
+
+namespace NetworkMinutes.Documents.Templates;
+
+/// <summary>Puts each piece of the document at its mark in the template's text, and the rest at {{anteckningar}}.</summary>
+internal sealed class Places(Body body, Fit fit)
+{
+    private const string RunningText = "anteckningar";
+
+    public void Take(IReadOnlyList<Piece> pieces, HeadedDocument document)
+    {
+        var paragraphs = body.Descendants<Paragraph>().Where(paragraph => MarksInText.Of(paragraph).Marks.Any(found => found.Mark is not null)).ToList();
+        var names = paragraphs.SelectMany(paragraph => MarksInText.Of(paragraph).Marks).Select(found => found.Mark?.Name).OfType<string>().ToHashSet();
+        if (names.Contains("datum med siffror")) names.Add("datum");
+        if (names.Count == 0) Empty();
+
+        var filled = new HashSet<string>();
+        foreach (var paragraph in paragraphs) Fill(paragraph, pieces, names, filled);
+        if (!names.Contains(RunningText)) Append(Rest(pieces, names));
+        Close(document);
+    }
+
+    private void Fill(Paragraph paragraph, IReadOnlyList<Piece> pieces, IReadOnlySet<string> names, HashSet<string> filled)
+    {
+        OpenXmlElement last = paragraph;
+        var width = TextWidth.At(paragraph);
+        var inBox = paragraph.Ancestors<TextBoxContent>().Any();
+        var any = false;
+        while (MarksInText.Of(paragraph) is var text && text.Marks.FirstOrDefault(found => found.Mark is { IsBlock: true }) is { } found)
+        {
+            any = true;
+            text.Replace(found, "");
+            if (inBox || !filled.Add(found.Mark!.Name)) continue;
+            var elements = found.Mark.Name == RunningText ? Rest(pieces, names) : pieces.Where(piece => piece.Mark == found.Mark.Name).SelectMany(piece => piece.Write(names));
+            foreach (var element in elements.ToList()) last = last.InsertAfterSelf(fit.To(element, width));
+        }
+
+        if (any) Paragraphs.RemoveIfEmptied(paragraph, closed: true);
+    }
+
+    private static IEnumerable<OpenXmlElement> Rest(IReadOnlyList<Piece> pieces, IReadOnlySet<string> names) =>
+        pieces.Where(piece => piece.Mark is null || !names.Contains(piece.Mark)).SelectMany(piece => piece.Write(names));
+
+    /// <summary>A template without marks is used for its looks alone.</summary>
+    private void Empty()
+    {
+        foreach (var child in body.ChildElements.Where(child => child is not SectionProperties).ToList()) child.Remove();
+    }
+
+    private void Append(IEnumerable<OpenXmlElement> elements)
+    {
+        var width = TextWidth.At(body);
+        foreach (var element in elements.ToList()) Last(fit.To(element, width));
+    }
+
+    /// <summary>A table may end neither the text nor a cell.</summary>
+    private void Close(HeadedDocument document)
+    {
+        foreach (var cell in body.Descendants<TableCell>().Where(cell => cell.LastChild is Table)) cell.Append(new Paragraph());
+        if (body.ChildElements.LastOrDefault(child => child is not SectionProperties) is null or Table) Last(fit.To(Ending.StatusLine(document), 0));
+    }
+
+    private void Last(OpenXmlElement element)
+    {
+        if (body.GetFirstChild<SectionProperties>() is { } section) section.InsertBeforeSelf(element);
+        else body.Append(element);
+    }
+}

@@ -1,0 +1,88 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using NetworkMinutes.Documents.Templates;
+using NetworkMinutes.Documents.Tests.Word;
+
+namespace NetworkMinutes.Documents.Tests.Templates;
+
+public class FillingTests
+{
+    [Fact]
+    public void The_example_filled_passes_every_point()
+    {
+        var example = WordTemplate.Example();
+        Assert.Empty(WordTemplate.Read(example).Remarks);
+        DocumentCheck.Passes(MinutesWord.ToBytes(SampleMinutes.Rich(), created: null, example));
+        DocumentCheck.Passes(MinutesWord.ToBytes(SampleMinutes.Empty with { Sections = [SampleMinutes.Section("1")] }, created: null, example));
+        DocumentCheck.Passes(AgendaWord.ToBytes(SampleAgenda.Rich(), created: null, example));
+    }
+
+    [Fact]
+    public async Task Pandocs_reference_filled_passes_every_point()
+    {
+        var reference = await Pandoc.Reference();
+        Assert.Contains(WordTemplate.Read(reference).Remarks, remark => remark.StartsWith("Mallens text har inga märken.", StringComparison.Ordinal));
+        var file = MinutesWord.ToBytes(SampleMinutes.Rich(), created: null, reference);
+        DocumentCheck.Passes(file);
+        DocumentCheck.Passes(AgendaWord.ToBytes(SampleAgenda.Rich(), created: null, reference));
+    }
+
+    [Fact]
+    public void Split_marks_in_a_table_a_control_and_the_first_head_are_filled_and_pass_every_point()
+    {
+        var file = MinutesWord.ToBytes(SampleMinutes.Rich() with { Day = new(2026, 11, 20), Times = "kl. 13.00–15.00" }, created: null, Letterhead.ToBytes());
+        DocumentCheck.Passes(file);
+        using var package = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        var main = package.MainDocumentPart!;
+        var text = main.Document.Body!.InnerText;
+        Assert.StartsWith("Anteckningar från Nätverket digital omsorgNär20 november 2026, kl. 13.00–15.00VarGR:s lokaler, rum Vinga, och på distansTema–BeslutatBeslut i korthet", text, StringComparison.Ordinal);
+        Assert.EndsWith("Karin Dahl, GR höll i pennan.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", main.Document.InnerText + string.Concat(main.HeaderParts.Select(part => part.Header.InnerText)), StringComparison.Ordinal);
+        Assert.Contains(main.HeaderParts, part => part.Header.InnerText == "Dnr 2026-00417 Fastställd den 24 november 2026");
+        Assert.Contains(main.HeaderParts, part => part.Header.InnerText == "Nätverket digital omsorg, 2026-11-20");
+        Assert.Equal(DocumentFormat.OpenXml.WordprocessingDocumentType.Document, package.DocumentType);
+    }
+
+    [Fact]
+    public void The_templates_own_styles_and_lists_are_used_and_what_it_lacks_is_added()
+    {
+        using var file = new WordFile(MinutesWord.ToBytes(SampleMinutes.Rich(), created: null, Letterhead.ToBytes()));
+        var welcome = file.Paragraph("Välkomna");
+        Assert.Equal("Rubrik1", WordFile.StyleOf(welcome));
+        Assert.True(WordFile.ListOf(welcome) > 7);
+        Assert.Equal(0, WordFile.ListOf(file.Paragraph("Frånvarande")));
+        Assert.Equal(0, file.Styles.Elements<Style>().First(style => style.StyleId == "Rubrik1").StyleParagraphProperties!.OutlineLevel!.Val!.Value);
+        Assert.Equal("Punktlista", WordFile.StyleOf(file.Paragraph("Lathund för samtycke")));
+        Assert.Null(WordFile.ListOf(file.Paragraph("Lathund för samtycke")));
+        var decision = file.Styles.Elements<Style>().First(style => style.StyleId == WordFile.StyleOf(file.Paragraph("Beslut: Nätverket noterar")));
+        Assert.Equal((StyleValues.Paragraph, "Brdtext"), (decision.Type!.Value, decision.BasedOn!.Val!.Value));
+        var table = file.Body.Elements<Table>().Last();
+        Assert.InRange(int.Parse(table.GetFirstChild<TableProperties>()!.TableWidth!.Width!, System.Globalization.CultureInfo.InvariantCulture), 8490, 8506);
+    }
+
+    [Fact]
+    public void The_same_template_and_document_give_the_same_bytes()
+    {
+        var template = Letterhead.ToBytes();
+        Assert.Equal(MinutesWord.ToBytes(SampleMinutes.Rich(), null, template), MinutesWord.ToBytes(SampleMinutes.Rich(), null, template));
+    }
+
+    [Fact]
+    public void A_file_that_was_exported_can_be_a_template()
+    {
+        var exported = MinutesWord.ToBytes(SampleMinutes.Rich());
+        DocumentCheck.Passes(MinutesWord.ToBytes(SampleMinutes.Rich(), created: null, exported));
+    }
+
+    [Fact]
+    public async Task LibreOffice_shows_the_templates_head_and_foot_round_the_minutes()
+    {
+        Soffice.Needed();
+        var pages = (await Soffice.TextOfPdf(MinutesWord.ToBytes(SampleMinutes.Rich() with { Day = new(2026, 11, 20) }, created: null, Letterhead.ToBytes()))).TrimEnd('\f').Split('\f');
+        Assert.InRange(pages.Length, 3, 9);
+        Assert.Contains("Dnr 2026-00417", pages[0], StringComparison.Ordinal);
+        Assert.Contains("Nätverket digital omsorg, 2026-11-20", pages[1], StringComparison.Ordinal);
+        Assert.All(pages.Index(), page => Assert.Contains($"sida {page.Index + 1} av {pages.Length}", page.Item, StringComparison.Ordinal));
+        Assert.DoesNotContain("§", string.Concat(pages), StringComparison.Ordinal);
+    }
+}

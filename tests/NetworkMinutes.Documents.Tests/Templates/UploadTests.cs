@@ -1,0 +1,115 @@
+using System.IO.Compression;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using NetworkMinutes.Documents.Templates;
+
+namespace NetworkMinutes.Documents.Tests.Templates;
+
+public class UploadTests
+{
+    [Fact]
+    public void What_a_template_lacks_is_said_in_plain_words() => Assert.Equal(
+        [
+            "Det finns inget eget märke för Åtgärder. Det hamnar sist i anteckningarna.",
+            "Formatmallarna Rubrik 3, Numrerad lista och Anteckningstabell saknas. Programmet lägger till egna, i mallens teckensnitt.",
+            "En bild saknar alternativtext. Den som lyssnar får höra ”Logotyp, Göteborgsregionen”. Skriv hellre en egen i Word.",
+        ],
+        WordTemplate.Read(Letterhead.ToBytes()).Remarks);
+
+    [Fact]
+    public void Marks_that_cannot_be_filled_are_told()
+    {
+        var remarks = WordTemplate.Read(Made("{{anteckningar}} och mer", "{{närvarro}}", "{{beslut}}", "{{beslut}}", "{{grupp}} {{datum}} {{närvaro}}")).Remarks;
+        Assert.Contains("Märket {{närvarro}} finns inte. Det står kvar som text i dokumenten.", remarks);
+        Assert.Contains("Märket {{beslut}} står på flera ställen. Bara det första fylls.", remarks);
+        Assert.Contains("Märket {{anteckningar}} står på samma rad som annan text. Ge det en egen rad.", remarks);
+        Assert.Contains("Mallen har inga sidnummer. Programmet lägger till dem i sidfoten.", remarks);
+    }
+
+    [Fact]
+    public void Its_ending_is_that_of_what_it_holds()
+    {
+        Assert.Equal(".dotx", WordTemplate.Read(Letterhead.ToBytes()).Ending);
+        Assert.Equal(".docx", WordTemplate.Read(Letterhead.ToBytes(WordprocessingDocumentType.Document)).Ending);
+    }
+
+    [Theory]
+    [InlineData(WordprocessingDocumentType.MacroEnabledDocument)]
+    [InlineData(WordprocessingDocumentType.MacroEnabledTemplate)]
+    public void Macros_are_refused(WordprocessingDocumentType type) => AssertRefused("Filen innehåller makron. Spara mallen utan makron, som .dotx eller .docx.", Letterhead.ToBytes(type));
+
+    [Fact]
+    public void A_macro_part_in_an_ordinary_document_is_refused()
+    {
+        AssertRefused("Filen innehåller makron. Spara mallen utan makron, som .dotx eller .docx.", With("word/vbaProject.bin", "x"));
+        AssertRefused("Filen innehåller inbäddade filer eller program. Ta bort dem och spara mallen igen.", With("word/embeddings/oleObject1.bin", "x"));
+    }
+
+    [Fact]
+    public void Hostile_and_broken_files_are_refused_in_one_sentence()
+    {
+        AssertRefused("Filen är tom.", []);
+        AssertRefused("Filen är ingen Word-fil. Välj en .docx eller .dotx.", "%PDF-1.7"u8.ToArray());
+        AssertRefused("Filen har lösenord eller är sparad i ett äldre format. Spara den i Word som .docx eller .dotx, utan lösenord.", [0xD0, 0xCF, 0x11, 0xE0, 0xA1]);
+        AssertRefused("Filen är för stor. Högst 10 MB går att ladda upp.", new byte[WordTemplate.LargestFile + 1]);
+        AssertRefused("Filen är skadad och går inte att läsa. Öppna den i Word och spara den igen.", Letterhead.ToBytes()[..400]);
+        AssertRefused("Filen blir för stor när den packas upp.", Bomb());
+        AssertRefused("Filen är skadad och går inte att läsa. Öppna den i Word och spara den igen.", With("word/extra.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"));
+        AssertRefused("Filen är för invecklad för att vara en mall.", With("word/extra.xml", string.Concat(Enumerable.Repeat("<a>", 5000)) + string.Concat(Enumerable.Repeat("</a>", 5000))));
+        AssertRefused("Filen är skadad och går inte att läsa. Öppna den i Word och spara den igen.", With("../word/extra.xml", "<a/>"));
+        AssertRefused(
+            "Mallen hämtar något utifrån, till exempel en länkad bild. Infoga det i filen i stället och spara den igen.",
+            With("word/_rels/extra.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"https://example.se/a.png\" TargetMode=\"External\"/></Relationships>"));
+    }
+
+    [Fact]
+    public void Any_byte_may_be_wrong_and_the_answer_is_a_sentence_or_a_report()
+    {
+        var template = Letterhead.ToBytes();
+        var random = new Random(20261122);
+        for (var round = 0; round < 60; round++)
+        {
+            var mutated = (byte[])template.Clone();
+            for (var i = 0; i < 4; i++) mutated[random.Next(mutated.Length)] = (byte)random.Next(256);
+            try
+            {
+                WordTemplate.Read(mutated);
+            }
+            catch (RuleBroken refused)
+            {
+                Assert.Equal("Upload", refused.Field);
+            }
+        }
+    }
+
+    private static void AssertRefused(string sentence, byte[] file) => Assert.Equal(sentence, Assert.Throws<RuleBroken>(() => WordTemplate.Read(file)).Message);
+
+    private static byte[] Made(params string[] lines)
+    {
+        using var file = new MemoryStream();
+        using (var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
+            package.AddMainDocumentPart().Document = new Document(new Body(lines.Select(line => new Paragraph(new Run(new Text(line))))));
+        return file.ToArray();
+    }
+
+    private static byte[] With(string name, string content)
+    {
+        using var file = new MemoryStream();
+        file.Write(Letterhead.ToBytes());
+        using (var package = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        using (var entry = package.CreateEntry(name).Open()) entry.Write(Encoding.UTF8.GetBytes(content));
+        return file.ToArray();
+    }
+
+    private static byte[] Bomb()
+    {
+        using var file = new MemoryStream();
+        file.Write(Letterhead.ToBytes());
+        using (var package = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        using (var entry = package.CreateEntry("word/media/a.png").Open())
+            for (var i = 0; i < 1200; i++) entry.Write(new byte[100_000]);
+        return file.ToArray();
+    }
+}
