@@ -25,10 +25,10 @@ public static class ImportingFiles
     public static async Task<Meeting> Take(this MinutesDb db, Body body, ImportedFile file, int? byPersonId, DateTimeOffset at, DateOnly today)
     {
         var parsed = file.Understood(body, today);
-        if (parsed.MeetingDate is not { } day) throw new RuleBroken(Rule.Invalid, $"{file.Name} säger inte vilken dag mötet var. Granska filen och fyll i datumet.");
-        if (HoldsMoreThanAMeeting(parsed)) throw new RuleBroken(Rule.Invalid, $"{file.Name} rymmer mer än ett möte. Granska filen och dela upp den.");
+        if (parsed.MeetingDate is not { } day) throw new RuleBroken(Rule.Invalid, "Varken texten eller filens namn säger vilken dag mötet var. Granska filen och fyll i datumet.");
+        if (HoldsMoreThanAMeeting(parsed)) throw new RuleBroken(Rule.Invalid, "Filen rymmer mer än ett möte. Granska den och dela upp den.");
         if (await db.Meetings.AnyAsync(m => m.BodyId == body.Id && m.Date == day))
-            throw new RuleBroken(Rule.Conflict, $"{file.Name}: det finns redan ett möte {SwedishDay.Den(day)}. Granska filen om det är ett annat möte.");
+            throw new RuleBroken(Rule.Conflict, $"Det finns redan ett möte {SwedishDay.Den(day)}. Granska filen om det är ett annat möte.");
         return await db.Take(body, file, parsed, byPersonId, at, today);
     }
 

@@ -32,6 +32,15 @@ internal static class FileIntake
         return await store.Write(db => Store(db, file));
     }
 
+    /// <summary>A file that is not even read stands in the list with why.</summary>
+    public static Task<TakenIn> Refuse(MinutesStore store, ImportedFile file, RuleBroken why)
+    {
+        file.Refuse(why.Message);
+        return store.Write(db => Store(db, file));
+    }
+
+    public static async Task<string> HashOf(Stream stream) => Convert.ToHexStringLower(await SHA256.HashDataAsync(stream));
+
     public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>A file that was refused is tried anew: the program may have learnt to read it.</summary>

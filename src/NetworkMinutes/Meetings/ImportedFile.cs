@@ -54,7 +54,7 @@ public class ImportedFile
     /// <exception cref="RuleBroken">It is taken already, or could not be read.</exception>
     public void Take(int meetingId, IEnumerable<int> newPeople, IEnumerable<int> newOrganisations)
     {
-        if (State != ImportedFileState.ToReview) throw new RuleBroken(Rule.Conflict, $"{Name} är redan sparad som utkast.");
+        if (State != ImportedFileState.ToReview) throw new RuleBroken(Rule.Conflict, "Filen är redan sparad som utkast.");
         (State, MeetingId, NewPeople, NewOrganisations) = (ImportedFileState.Taken, meetingId, [.. newPeople], [.. newOrganisations]);
     }
 

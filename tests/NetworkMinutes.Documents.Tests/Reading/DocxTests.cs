@@ -79,6 +79,11 @@ public class DocxTests
             await Text(P("Anteckningar") + Table(["Nr", "Ärende", "Anteckning", "Beslut", "Ansvarig"], ["1", "Ekonomi", "Bokslutet gicks igenom.", "Nätverket godkänner bokslutet.", "Anna Berg"], ["2", "Lokaler", "Inget nytt.", "", "-"])));
 
     [Fact]
+    public async Task A_column_that_comes_again_is_kept_as_text() =>
+        Assert.Equal("Anteckningar\n\n# 1. Ekonomi\nMer.\nBokslutet.\nBeslut: Ja.\n\n# 2. Lokaler\nBeslut: Nej.",
+            await Text(P("Anteckningar") + Table(["Punkt", "Ärende", "Rubrik", "Text", "Beslut"], ["1", "Ekonomi", "Mer.", "Bokslutet.", "Ja."], ["2", "Lokaler", "", "", "Nej."])));
+
+    [Fact]
     public async Task Tracked_changes_are_read_as_accepted_and_told()
     {
         var read = await Read($"<w:p>{R("Vi ses ")}<w:del w:id=\"1\"><w:r><w:delText>i maj</w:delText></w:r></w:del><w:ins w:id=\"2\">{R("i juni")}</w:ins>{R(".")}</w:p>"

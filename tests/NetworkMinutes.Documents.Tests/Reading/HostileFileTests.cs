@@ -43,6 +43,7 @@ public class HostileFileTests
         { "a million levels", Zip(("word/document.xml", $"<d><body>{string.Concat(Enumerable.Repeat("<p>", 1_000_000))}")), Damaged },
         { "tables in tables", Of(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 5_000)) + P("x") + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 5_000))), Damaged },
         { "a zip bomb", Zip(("word/document.xml", $"<d><body><p><r><t>{new string(' ', 60 * Megabyte)}</t></r></p></body></d>")), TooLong },
+        { "a million empty paragraphs", Of(string.Concat(Enumerable.Repeat("<w:p/>", 1_000_000))), TooLong },
         { "a bomb of styles", Zip(("word/document.xml", "<d/>"), ("_rels/.rels", new string(' ', 60 * Megabyte))), TooLong },
     };
 

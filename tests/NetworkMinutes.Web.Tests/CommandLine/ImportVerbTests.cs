@@ -42,7 +42,7 @@ public sealed class ImportVerbTests : IDisposable
         var (_, again, _) = await run.Tell("import", "gamla", "--body", "Nätverket äldreomsorg", "--yes");
 
         Assert.Contains("Sparad      2023-05-12 2023/2023-05-12.txt", told, StringComparison.Ordinal);
-        Assert.Contains("möte.txt säger inte vilken dag mötet var. Granska filen och fyll i datumet.", told, StringComparison.Ordinal);
+        Assert.Contains("möte.txt: Varken texten eller filens namn säger vilken dag mötet var. Granska filen och fyll i datumet.", told, StringComparison.Ordinal);
         Assert.Contains("4 filer: 0 sparade som utkast", again, StringComparison.Ordinal);
         await using var store = await Store();
         var meeting = await store.Read().Meetings.Include(m => m.Attendance).SingleAsync();

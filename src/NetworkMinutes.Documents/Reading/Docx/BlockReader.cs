@@ -6,9 +6,12 @@ namespace NetworkMinutes.Documents.Reading.Docx;
 internal sealed class BlockReader(Styles styles, Numbering numbering, InlineReader inline, Found found)
 {
     private const int MostColumns = 12;
+    private const int MostParagraphs = 200_000;
 
     /// <summary>A paragraph whose end was deleted goes on in the next.</summary>
     private Paragraph? goesOn;
+
+    private int read;
 
     public IEnumerable<Block> Read(IEnumerable<XElement> elements)
     {
@@ -42,6 +45,7 @@ internal sealed class BlockReader(Styles styles, Numbering numbering, InlineRead
 
     private List<Block> ReadParagraph(XElement element)
     {
+        if (++read > MostParagraphs) throw Refused.TooLong();
         var (properties, blocks) = (element.Child("pPr"), new List<Block>());
         var styleId = properties.Child("pStyle").Value();
         var style = styles.OfParagraph(styleId);

@@ -3,6 +3,8 @@ namespace NetworkMinutes.Documents.Reading.Docx;
 /// <summary>Minutes written in a table: a row an item, with columns for its number, title, notes, decision and who.</summary>
 internal static class MinutesTable
 {
+    private const int LongestNumber = 4;
+
     private enum Column
     {
         Other,
@@ -29,10 +31,29 @@ internal static class MinutesTable
     /// <summary>Null when the table is another kind.</summary>
     public static IEnumerable<Paragraph>? Read(List<IReadOnlyList<Cell>> rows)
     {
-        var columns = rows[0].Select(cell => Heads.GetValueOrDefault(cell.Words.Trim(' ', '.', ':', '*'))).ToArray();
+        var columns = Columns(rows);
         var isMinutes = columns.Contains(Column.Title) && (columns.Contains(Column.Text) || columns.Contains(Column.Decision)) && rows.Count > 1
             && rows.Skip(1).Any(row => row.Count == columns.Length);
-        return isMinutes ? rows.Skip(1).SelectMany(row => row.Count == columns.Length ? Item(columns, row) : [.. row.SelectMany(cell => cell.Paragraphs)]) : null;
+        return isMinutes ? [.. OtherHeads(columns, rows[0]), .. rows.Skip(1).SelectMany(row => row.Count == columns.Length ? Item(columns, row) : [.. row.SelectMany(cell => cell.Paragraphs)])] : null;
+    }
+
+    /// <summary>What stands over columns that are not known.</summary>
+    private static IEnumerable<Paragraph> OtherHeads(Column[] columns, IReadOnlyList<Cell> heads) =>
+        heads.Where((head, i) => head.Lines > 0 && columns[i] != Column.Number && !Heads.ContainsKey(head.Words.Trim(' ', '.', ':', '*'))).SelectMany(head => head.Paragraphs);
+
+    /// <summary>Each kind once, so that no cell is left out: "Punkt" with numbers beside "Ärende" is the number, any other that comes again is text.</summary>
+    private static Column[] Columns(List<IReadOnlyList<Cell>> rows)
+    {
+        var columns = rows[0].Select(cell => Heads.GetValueOrDefault(cell.Words.Trim(' ', '.', ':', '*'))).ToArray();
+        var first = Array.IndexOf(columns, Column.Title);
+        if (first >= 0 && Array.LastIndexOf(columns, Column.Title) > first && !columns.Contains(Column.Number) && rows.Skip(1).All(row => first >= row.Count || row[first].Words.Length <= LongestNumber))
+            columns[first] = Column.Number;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (Array.IndexOf(columns, columns[i]) < i) columns[i] = Column.Text;
+        }
+
+        return columns;
     }
 
     private static List<Paragraph> Item(Column[] columns, IReadOnlyList<Cell> row)
@@ -40,7 +61,8 @@ internal static class MinutesTable
         var item = new List<Paragraph> { new() };
         var number = Words(Column.Number);
         var title = Words(Column.Title);
-        if (title.Length > 0) item.Add(Paragraph.Of(number.Length > 0 ? $"{number.TrimEnd('.')}. {title}" : title, level: 1));
+        if (title.Length > 0) item.Add(Paragraph.Of(number.Length > 0 ? $"{number.TrimEnd('.')}. {title}" : title, Cell(Column.Title), level: 1));
+        else if (number.Length > 0) item.Add(Paragraph.Of(number));
         for (var i = 0; i < columns.Length; i++)
         {
             if (columns[i] is Column.Text or Column.Other) item.AddRange(row[i].Paragraphs);
@@ -60,7 +82,7 @@ internal static class MinutesTable
 
     private static IEnumerable<Paragraph> Labelled(string label, Cell cell)
     {
-        if (cell.Lines == 1) return [Paragraph.Of(cell.Words.StartsWith(label, StringComparison.OrdinalIgnoreCase) ? cell.Words : $"{label}: {cell.Words}")];
+        if (cell.Lines == 1) return [Paragraph.Of(cell.Words.StartsWith(label, StringComparison.OrdinalIgnoreCase) ? cell.Words : $"{label}: {cell.Words}", cell)];
         return [Paragraph.Of($"{label}:"), .. cell.Paragraphs.Where(p => !p.IsEmpty)];
     }
 }

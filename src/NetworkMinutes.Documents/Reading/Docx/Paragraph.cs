@@ -33,10 +33,12 @@ internal sealed class Paragraph : Block
     /// <summary>Every word of it is bold.</summary>
     public bool IsBold => !IsEmpty && Runs.All(r => r.Bold || r.IsBlank);
 
-    public static Paragraph Of(string text, int level = 0, bool isRow = false)
+    /// <param name="cell">Where the words stood, with the notes they refer to.</param>
+    public static Paragraph Of(string text, Cell? cell = null, int level = 0, bool isRow = false)
     {
         var paragraph = new Paragraph { Level = level, IsRow = isRow };
         paragraph.Runs.Add(new(text, false, false, false));
+        paragraph.Notes.AddRange(cell?.Paragraphs.SelectMany(p => p.Notes) ?? []);
         return paragraph;
     }
 }

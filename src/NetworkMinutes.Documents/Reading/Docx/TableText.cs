@@ -51,13 +51,18 @@ internal static class TableText
             }
             else if (row[1].Lines == 1)
             {
-                yield return Paragraph.Of($"{label}: {row[1].Words}");
+                yield return Paragraph.Of($"{label}: {row[1].Words}", row[1]);
             }
             else
             {
                 yield return new Paragraph();
-                yield return Paragraph.Of(FormLabels.IsOneLine(label) ? $"{label}: {row[1].Words}" : $"{label}:");
-                if (FormLabels.IsOneLine(label)) continue;
+                if (FormLabels.IsOneLine(label))
+                {
+                    yield return Paragraph.Of($"{label}: {row[1].Words}", row[1]);
+                    continue;
+                }
+
+                yield return Paragraph.Of($"{label}:");
                 foreach (var paragraph in row[1].Paragraphs) yield return paragraph;
                 yield return new Paragraph();
             }

@@ -119,17 +119,29 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     private async Task<TakenIn> Add(IFormFile upload)
     {
         var name = Path.GetFileName(upload.FileName.Replace('\\', '/'));
-        if (upload.Length > MinutesFile.Largest) throw new RuleBroken(Rule.Invalid, $"{name}: {MinutesFile.TooLarge().Message}", nameof(Uploads));
-        using var bytes = new MemoryStream();
-        await upload.CopyToAsync(bytes);
-        return await FileIntake.Add(Store, new(BodyId, name, FileIntake.HashOf(bytes.ToArray()), Me.PersonId, Clock.Now), bytes.ToArray(), HttpContext.RequestAborted);
+        await using var stream = upload.OpenReadStream();
+        if (upload.Length > MinutesFile.Largest) return await FileIntake.Refuse(Store, Named(await FileIntake.HashOf(stream)), MinutesFile.TooLarge());
+        var bytes = new byte[upload.Length];
+        await stream.ReadExactlyAsync(bytes, HttpContext.RequestAborted);
+        return await FileIntake.Add(Store, Named(FileIntake.HashOf(bytes)), bytes, HttpContext.RequestAborted);
+
+        ImportedFile Named(string hash) => new(BodyId, name, hash, Me.PersonId, Clock.Now);
     }
 
     private async Task Take(MinutesDb db, int id)
     {
         var body = await db.BodiesToWriteFor(Me).WithSeats().FirstOrDefaultAsync(b => b.Id == BodyId).OrNotFound();
         var file = await File(db, id);
-        var meeting = await db.Take(body, file, Me.PersonId, Clock.Now, Clock.Today);
+        Meeting meeting;
+        try
+        {
+            meeting = await db.Take(body, file, Me.PersonId, Clock.Now, Clock.Today);
+        }
+        catch (RuleBroken broken)
+        {
+            throw new RuleBroken(broken.Rule, $"{file.Name}: {broken.Message}", nameof(Chosen));
+        }
+
         db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "meeting.imported", MeetingId = meeting.Id, BodyId = body.Id, Detail = file.Name });
     }
 
