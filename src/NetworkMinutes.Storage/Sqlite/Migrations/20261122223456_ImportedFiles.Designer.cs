@@ -11,7 +11,7 @@ using NetworkMinutes.Storage;
 namespace NetworkMinutes.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(MinutesDb))]
-    [Migration("20261122214026_ImportedFiles")]
+    [Migration("20261122223456_ImportedFiles")]
     partial class ImportedFiles
     {
         /// <inheritdoc />
@@ -150,6 +150,12 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Property<int?>("ParentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("PrintsActions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("PrintsDecisions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -165,6 +171,38 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasIndex("ParentId");
 
                     b.ToTable("Bodies");
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Bodies.DocumentTemplate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BodyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Templates", (string)null);
                 });
 
             modelBuilder.Entity("NetworkMinutes.Bodies.Membership", b =>
@@ -204,6 +242,27 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("Memberships");
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Bodies.TemplateFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("TemplateId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TemplateId")
+                        .IsUnique();
+
+                    b.ToTable("TemplateFiles", (string)null);
                 });
 
             modelBuilder.Entity("NetworkMinutes.Decisions.DecisionPerson", b =>
@@ -1272,6 +1331,20 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("NetworkMinutes.Bodies.DocumentTemplate", b =>
+                {
+                    b.HasOne("NetworkMinutes.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("NetworkMinutes.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NetworkMinutes.Bodies.Membership", b =>
                 {
                     b.HasOne("NetworkMinutes.Bodies.Body", "Body")
@@ -1295,6 +1368,15 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                     b.Navigation("Organisation");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Bodies.TemplateFile", b =>
+                {
+                    b.HasOne("NetworkMinutes.Bodies.DocumentTemplate", null)
+                        .WithOne("File")
+                        .HasForeignKey("NetworkMinutes.Bodies.TemplateFile", "TemplateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("NetworkMinutes.Decisions.DecisionPerson", b =>
@@ -1624,6 +1706,11 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
             modelBuilder.Entity("NetworkMinutes.Bodies.Body", b =>
                 {
                     b.Navigation("Memberships");
+                });
+
+            modelBuilder.Entity("NetworkMinutes.Bodies.DocumentTemplate", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("NetworkMinutes.Meetings.AgendaItem", b =>
