@@ -108,6 +108,22 @@ public class ImportsTests
     }
 
     [Fact]
+    public async Task Without_a_network_it_is_the_one_where_files_wait()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        using var added = await Upload(karin, network, ("maj.txt", Minutes));
+
+        using var answer = await karin.GetAsync(new Uri("/meetings/imports", UriKind.Relative));
+        Assert.Equal(Url(network), answer.Headers.Location?.ToString());
+
+        using var member = await site.SignedInAs(network.Katarina, follow: false);
+        using var nothing = await member.GetAsync(new Uri("/meetings/imports", UriKind.Relative));
+        Assert.Equal(404, (int)nothing.StatusCode);
+    }
+
+    [Fact]
     public async Task Others_see_nothing_of_it()
     {
         await using var site = new Site();

@@ -35,7 +35,21 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     public Body Body { get; private set; } = null!;
     public IReadOnlyList<ImportedFileRow> Rows { get; private set; } = [];
 
-    public async Task OnGet()
+    public async Task<IActionResult> OnGet()
+    {
+        if (BodyId == 0 && await FirstBody() is > 0 and var first) return Redirect($"/meetings/imports?body={first}");
+        await Load();
+        return Page();
+    }
+
+    /// <summary>Where files wait, else the first of those that are the viewer's to write.</summary>
+    private async Task<int> FirstBody()
+    {
+        var waiting = Db.FilesToReviewFor(Me).Where(f => f.State == ImportedFileState.ToReview).Select(f => f.BodyId);
+        return await Db.BodiesToWriteFor(Me).OrderByDescending(b => waiting.Contains(b.Id)).ThenBy(b => b.Name).Select(b => b.Id).FirstOrDefaultAsync();
+    }
+
+    private async Task Load()
     {
         Body = await Db.BodiesToWriteFor(Me).WithSeats().FirstOrDefaultAsync(b => b.Id == BodyId).OrNotFound();
         var files = await Db.FilesToReviewFor(Me).Where(f => f.BodyId == BodyId).ToListAsync();
@@ -62,7 +76,7 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
             Notice = $"{SwedishText.Count(read, "fil lästes", "filer lästes")}.{(refused > 0 ? $" {refused} gick inte att läsa." : "")}{(known > 0 ? $" {known} fanns redan här." : "")}";
             return Redirect(Here);
         },
-        OnGet);
+        Load);
 
     public Task<IActionResult> OnPostTake() => Attempt(
         async () =>
@@ -85,7 +99,7 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
             Notice = string.Join(' ', troubles.Prepend($"{SwedishText.Count(taken, "fil är sparad som utkast", "filer är sparade som utkast")}."));
             return Redirect(Here);
         },
-        OnGet);
+        Load);
 
     public Task<IActionResult> OnPostUndo(int file) => Attempt(
         async () =>
@@ -99,7 +113,7 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
             Notice = "Utkastet är borttaget. Filen väntar på granskning igen.";
             return Redirect(Here);
         },
-        OnGet);
+        Load);
 
     public Task<IActionResult> OnPostRemove(int file) => Attempt(
         async () =>
@@ -112,7 +126,7 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
             });
             return Redirect(Here);
         },
-        OnGet);
+        Load);
 
     private string Here => $"/meetings/imports?body={BodyId}";
 
