@@ -58,6 +58,9 @@ public class ImportedFile
         (State, MeetingId, NewPeople, NewOrganisations) = (ImportedFileState.Taken, meetingId, [.. newPeople], [.. newOrganisations]);
     }
 
+    /// <summary>Its words once the minutes are finalised: they stand there, and what was taken out of them, as why somebody was away, is kept nowhere.</summary>
+    public void Forget() => Text = "";
+
     /// <summary>As if nobody had said yes.</summary>
     public void TakeBack() => (State, MeetingId, NewPeople, NewOrganisations) = (ImportedFileState.ToReview, null, [], []);
 }

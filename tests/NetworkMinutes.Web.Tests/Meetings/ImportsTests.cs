@@ -108,6 +108,26 @@ public class ImportsTests
     }
 
     [Fact]
+    public async Task The_file_s_own_words_are_kept_until_the_minutes_are_finalised()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        using var added = await Upload(karin, network, ("maj.txt", Minutes));
+        var file = await site.Store.Read().ImportedFiles.SingleAsync();
+        using var taken = await Browser.Post(karin, Url(network) + "&handler=Take", new() { ["Chosen"] = $"{file.Id}" });
+        var meeting = await site.Store.Read().Meetings.SingleAsync(m => m.Id != network.Last.Id);
+        Assert.NotEmpty((await site.Store.Read().ImportedFiles.SingleAsync()).Text);
+
+        var url = $"/meetings/{meeting.Id}/finalisation";
+        var seen = (await Site.Read(karin, url)).QuerySelector("input[name=Seen]")!.GetAttribute("value")!;
+        using var finalised = await Site.Post(karin, url, [("Seen", seen)]);
+
+        Assert.Equal(302, (int)finalised.StatusCode);
+        Assert.Empty((await site.Store.Read().ImportedFiles.SingleAsync()).Text);
+    }
+
+    [Fact]
     public async Task Without_a_network_it_is_the_one_where_files_wait()
     {
         await using var site = new Site();

@@ -91,6 +91,7 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
         var mail = MinutesPost.Mail(meeting, meeting.NextVersion, MinutesPost.FileName(document, meeting.NextVersion), me, site.CurrentValue.PublicAddress);
         var version = meeting.Finalise(
             me, MinutesPlainText.Of(meeting, document), FrozenDocument.Write(document), MinutesWord.ToBytes(document, now, await db.WordTemplateOf(meeting.BodyId)), mail.FileName, now);
+        foreach (var file in await db.ImportedFiles.Where(f => f.MeetingId == id).ToListAsync()) file.Forget();
         db.Announce(new MeetingChanged(new(id, ChangedPart.State)));
         AddToLog(db, meeting, "meeting.finalised", $"{version.Name}, SHA-256 {version.Checksum}");
         if (!Send) return $"{version.Name}. Inget är skickat.";
