@@ -52,6 +52,15 @@ public abstract class BrowserTest(TestStage stage) : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Adds an item and waits for the page that comes. The one that goes shows the item too, as everybody else's does.</summary>
+    protected static async Task AddItem(IPage room, string title)
+    {
+        await room.GetByLabel("Rubrik för en ny punkt").FillAsync(title);
+        await room.Locator("body").EvaluateAsync("body => { body.dataset.goes = ''; }");
+        await room.GetByRole(AriaRole.Button, new() { Name = "Lägg till punkt" }).ClickAsync();
+        await Assertions.Expect(room.Locator("body:not([data-goes]) #room[data-ready]")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+    }
+
     /// <summary>A window in which this person of the demo is signed in.</summary>
     protected async Task<IPage> WindowOf(string address, BrowserNewContextOptions? options = null)
     {

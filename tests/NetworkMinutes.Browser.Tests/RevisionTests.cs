@@ -50,10 +50,7 @@ public class RevisionTests(TestStage stage) : BrowserTest(stage)
         await page.GetByRole(AriaRole.Link, new() { Name = "Nätverket äldreomsorg" }).First.ClickAsync();
         await page.Locator("a[href^='/meetings/']").Filter(new() { HasText = "20 november 2026" }).First.ClickAsync();
         if (!page.Url.EndsWith("/write", StringComparison.Ordinal)) await page.Locator("a[href$='/write']").First.ClickAsync();
-        await page.GetByLabel("Rubrik för en ny punkt").FillAsync(title);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Lägg till punkt" }).ClickAsync();
-        await page.WaitForURLAsync("**/write#item-*");
-        await Expect(page.Locator("#room[data-ready]")).ToBeVisibleAsync();
+        await AddItem(page, title);
         return Box(page, title);
     }
 }

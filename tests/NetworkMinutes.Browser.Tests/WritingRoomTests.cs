@@ -190,11 +190,7 @@ public class WritingRoomTests(TestStage stage) : BrowserTest(stage)
     {
         var page = await WindowOf(Demo.Karin);
         await OpenDraft(page);
-        await page.GetByLabel("Rubrik för en ny punkt").FillAsync(title);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Lägg till punkt" }).ClickAsync();
-        var item = Item(page, title);
-        await Expect(item).ToBeVisibleAsync();
-        await Ready(page);
-        return (page, item);
+        await AddItem(page, title);
+        return (page, Item(page, title));
     }
 }

@@ -28,10 +28,7 @@ public abstract class RoomTest(TestStage stage) : BrowserTest(stage)
 
     protected async Task<ILocator> TextOfNewItem(string title)
     {
-        await Room.GetByLabel("Rubrik för en ny punkt").FillAsync(title);
-        await Room.GetByRole(AriaRole.Button, new() { Name = "Lägg till punkt" }).ClickAsync();
-        await Expect(Item(title)).ToBeVisibleAsync();
-        await Ready();
+        await AddItem(Room, title);
         return Item(title).Locator(".lines textarea");
     }
 

@@ -71,8 +71,7 @@ public class OthersChangesTests(TestStage stage) : RoomForTwo(stage)
     public async Task Items_that_are_added_retitled_moved_and_removed_fall_into_place_around_the_one_that_is_typed_in()
     {
         await Text(Karin, "Introduktion").PressSequentiallyAsync("Mitt i");
-        await Elin.GetByLabel("Rubrik för en ny punkt").FillAsync("Nyckeltal");
-        await Elin.GetByRole(AriaRole.Button, new() { Name = "Lägg till punkt" }).ClickAsync();
+        await AddItem(Elin, "Nyckeltal");
         await Expect(Item(Karin, "Nyckeltal").GetByText("Inget antecknat än").Or(Text(Karin, "Nyckeltal"))).ToBeVisibleAsync();
 
         await Change("Nyckeltal", "Flytta upp", "Inledning", "Introduktion", "Nyckeltal", "Övriga frågor");
