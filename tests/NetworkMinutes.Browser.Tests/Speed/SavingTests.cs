@@ -31,12 +31,12 @@ public sealed class SavingTests : IDisposable
         await using var program = await Start("grouped");
         var writers = await HttpWriter.OpenMany(program, Writers);
         await SaveEach(writers, WarmingSavesEach);
-        var alone = await Save(writers[0], SavesEach * 4);
-        var (inside, asked) = (Ordered(alone, s => s.Inside), Ordered(alone, s => s.Asked));
-        var commit = Commits();
         var watch = Stopwatch.StartNew();
         var together = Ordered(await SaveEach(writers, SavesEach), s => s.Asked);
         var perSecond = Writers * SavesEach / watch.Elapsed.TotalSeconds;
+        var commit = Commits();
+        var alone = await Save(writers[0], SavesEach * 4);
+        var (inside, asked) = (Ordered(alone, s => s.Inside), Ordered(alone, s => s.Asked));
 
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"saving: a bare durable commit {Median(commit):F2} ms; one save {Median(inside):F2} ms (median), {Slow(inside):F2} ms (99 %), {Median(inside) / Median(commit):F1} commits, {Median(asked):F2} ms with the request round it; {Writers} writers {perSecond:F0} a second ({oneByOne:F0} with a commit for each), {Median(together):F1} ms (median), {Slow(together):F1} ms (99 %)"));

@@ -21,24 +21,26 @@ public abstract class MeetingVerb(MinutesStore store, MinutesDb db, Clock clock)
     protected Task<T> Write<T>(int meetingId, Func<MinutesDb, Meeting, Task<T>> verb) => Store.Write(async db =>
     {
         var meeting = await db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == meetingId).OrNotFound();
-        return await Told(db, meeting, verb);
+        var before = MeetingMark.Of(meeting);
+        var result = await verb(db, meeting);
+        foreach (var change in before.ChangesTo(meeting)) db.Announce(new MeetingChanged(change, OpenPage));
+        return result;
     });
 
     /// <summary>For a verb on texts alone that is used again and again: the meeting stays loaded between.</summary>
-    protected Task<T> WriteTexts<T>(int meetingId, Func<MinutesDb, Meeting, Task<ItemWork<T>>> verb) => Store.WriteMeeting(meetingId, async (db, meeting) =>
-        await Told(db, await Task.FromResult(meeting is not null && Me.MayWrite(meeting.BodyId) ? meeting : null).OrNotFound(), verb));
+    protected Task<T> WriteTexts<T>(int meetingId, Func<MinutesDb, Meeting, Task<ItemWork<T>>> verb) => Store.WriteMeeting(meetingId, async (db, found) =>
+    {
+        var meeting = await Task.FromResult(found is not null && Me.MayWrite(found.BodyId) ? found : null).OrNotFound();
+        var before = meeting.Items.ToDictionary(i => i.Id, i => i.Revision);
+        var work = await verb(db, meeting);
+        var changed = work.Items.Any(i => i.Revision != before[i.Id]);
+        foreach (var item in changed ? work.Items : []) db.Announce(new MeetingChanged(item.Revision != before[item.Id] ? new(meeting.Id, ChangedPart.Text, item.Id, item.Revision) : new(meeting.Id, ChangedPart.Margin, item.Id), OpenPage));
+        return work;
+    });
 
     protected Task Write(int meetingId, Action<Meeting> verb) => Write(meetingId, (_, meeting) =>
     {
         verb(meeting);
         return Task.FromResult(true);
     });
-
-    private async Task<T> Told<T>(MinutesDb db, Meeting meeting, Func<MinutesDb, Meeting, Task<T>> verb)
-    {
-        var before = MeetingMark.Of(meeting);
-        var result = await verb(db, meeting);
-        foreach (var change in before.ChangesTo(meeting)) db.Announce(new MeetingChanged(change, OpenPage));
-        return result;
-    }
 }
