@@ -24,5 +24,13 @@ public class OwnWordsTests
         Assert.Equal(marked, Assert.Single(Read(text, Own).OfType<ParsedDecision>()).Marked);
     }
 
+    [Fact]
+    public void A_body_s_own_group_may_have_a_name_of_several_words()
+    {
+        var context = Plain with { OwnWords = OwnWords.None with { Owners = ["Lilla kretsen"] } };
+        Assert.Empty(Read("Lilla kretsen skickar svaret till maj.", Plain).OfType<ParsedAction>().SelectMany(a => a.Owners));
+        Assert.Equal("Lilla kretsen", Assert.IsType<ParsedAction>(Assert.Single(Read("Lilla kretsen skickar svaret till maj.", context))).Owners.Single().Words);
+    }
+
     private static IReadOnlyList<ParsedEntry> Read(string text, ReadingContext context) => MinutesText.ReadItem(text, context).Entries;
 }

@@ -98,7 +98,9 @@ internal static class Owners
             return Make(ParsedOwnerKind.Person, person);
         if (token.Word.Lower is "jag" or "undertecknad" or "undertecknade")
             return Make(ParsedOwnerKind.Person, 1);
-        if (token.Is(WordKind.Group) || EndsAs(token, GroupEndings) || sentence.Setting.IsOwn(token.Span))
+        if (sentence.LengthOf(WordKind.Group, at) is var group and > 0)
+            return Make(ParsedOwnerKind.Body, group);
+        if (EndsAs(token, GroupEndings) || sentence.Setting.IsOwn(token.Span))
             return Make(ParsedOwnerKind.Body, 1);
         if (sentence.LengthOf(WordKind.Function, at) is var function and > 0)
             return Make(ParsedOwnerKind.Function, Placed(sentence, at + function) - at);
