@@ -34,8 +34,11 @@ public sealed partial class TestStage : IAsyncDisposable
 
     public Task<RunningProgram> Program => program.Value;
 
-    /// <summary>A session of this person, made once: asked for by address, opened with the link in the development mailbox.</summary>
-    public Task<string> SessionOf(string address) => sessions.GetOrAdd(address, a => new Lazy<Task<string>>(() => SignIn(a))).Value;
+    /// <summary>A session of this person, made once: asked for by address, opened with the link in the development mailbox. Should it fail, the next who asks tries again.</summary>
+    public Task<string> SessionOf(string address) =>
+        sessions.AddOrUpdate(address, Session, (a, known) => known is { IsValueCreated: true, Value.IsFaulted: true } ? Session(a) : known).Value;
+
+    Lazy<Task<string>> Session(string address) => new(() => SignIn(address));
 
     /// <summary>Asks to sign in, in this window; the link that was mailed.</summary>
     public static async Task<string> AskForLink(IPage page, string address)
@@ -43,9 +46,9 @@ public sealed partial class TestStage : IAsyncDisposable
         await page.GotoAsync("/sign-in");
         await page.GetByLabel("E-postadress").FillAsync(address);
         await page.GetByRole(AriaRole.Button, new() { Name = "Skicka länk och kod" }).ClickAsync();
-        await page.WaitForURLAsync("**/sign-in/code**");
+        await page.WaitForURLAsync("**/sign-in/code**", new() { WaitUntil = WaitUntilState.Commit });
         var link = "";
-        for (var patience = System.Diagnostics.Stopwatch.StartNew(); link.Length == 0 && patience.Elapsed < TimeSpan.FromSeconds(20);)
+        for (var patience = System.Diagnostics.Stopwatch.StartNew(); link.Length == 0 && patience.Elapsed < TimeSpan.FromSeconds(60);)
         {
             var mailbox = await page.APIRequest.GetAsync("/development/mailbox");
             link = SignInLink(await mailbox.TextAsync(), address);
@@ -61,7 +64,7 @@ public sealed partial class TestStage : IAsyncDisposable
         var page = await window.NewPageAsync();
         await page.GotoAsync(await AskForLink(page, address));
         await page.GetByRole(AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         return await window.StorageStateAsync();
     }
 
