@@ -57,8 +57,9 @@ export class Offers {
       if (!answer.ok || answer.redirected) return this.close();
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       this.show([...page.querySelectorAll("[role=option]")]);
-    } catch {
-      this.close();
+    } catch (error) {
+      // One that was called off has a newer one after it, whose offers must not be closed.
+      if (error.name !== "AbortError") this.close();
     }
   }
 
