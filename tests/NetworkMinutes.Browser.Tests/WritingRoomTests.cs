@@ -179,7 +179,7 @@ public class WritingRoomTests(TestStage stage) : BrowserTest(stage)
         await page.GetByRole(AriaRole.Link, new() { Name = "Nätverket äldreomsorg" }).First.ClickAsync();
         await page.Locator("a[href^='/meetings/']").Filter(new() { HasText = "20 november 2026" }).First.ClickAsync();
         if (!page.Url.EndsWith("/write", StringComparison.Ordinal)) await page.Locator("a[href$='/write']").First.ClickAsync();
-        await page.WaitForURLAsync("**/write");
+        await page.IsAt("/write$");
         await Ready(page);
     }
 

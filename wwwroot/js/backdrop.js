@@ -1,4 +1,6 @@
 // The layer under the textarea: the same lines with transparent letters, which only draws marks. If the two drift, the words are still right.
+import { sameHead, sameTail } from "./difference.js";
+
 const supportsAnchors = CSS.supports("anchor-name: --a");
 
 // Which line each paragraph was drawn from; one that would be drawn the same is left alone.
@@ -23,7 +25,7 @@ export function drawBackdrop(backdrop, text, read, register) {
 }
 
 function keyOf(words, at, here) {
-  return JSON.stringify([words, here.map(({ element, kind, open, start, length }) => [element.id, kind, open, start - at, length, element.dataset.start - at, element.dataset.signs])]);
+  return JSON.stringify([words, here.map(({ element, kind, open, start, length }) => [element.id, kind, open, start - at, length, signsOf(element)])]);
 }
 
 function redraw(backdrop, lines) {
@@ -46,10 +48,8 @@ function redraw(backdrop, lines) {
 // The server read another text than now stands here: a place before the change stands, one after it moves.
 function placeNow(text, read) {
   if (text === read) return p => p;
-  let head = 0;
-  while (head < read.length && head < text.length && read[head] === text[head]) head++;
-  let tail = 0;
-  while (tail < read.length - head && tail < text.length - head && read[read.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+  const head = sameHead(read, text);
+  const tail = sameTail(read, text, head);
   return p => (p <= head ? p : p >= read.length - tail ? p + text.length - read.length : head);
 }
 
@@ -98,11 +98,10 @@ function drawLine(line, at, here) {
 
 // The words that told the entry, set apart within its mark; they show while its margin is pointed at or in focus.
 function signed(words, at, entry) {
-  const shift = entry.start - Number(entry.element.dataset.start);
   const parts = [];
   let from = 0;
   for (const [start, length] of signsOf(entry.element)) {
-    const [first, last] = [Math.max(start + shift - at, from), Math.min(start + shift + length - at, words.length)];
+    const [first, last] = [Math.max(entry.start + start - at, from), Math.min(entry.start + start + length - at, words.length)];
     if (last <= first) continue;
     const sign = document.createElement("span");
     sign.className = "sign";
@@ -113,7 +112,10 @@ function signed(words, at, entry) {
   return [...parts, words.slice(from)];
 }
 
-const signsOf = element => (element.dataset.signs || "").split(" ").filter(Boolean).map(sign => sign.split("+").map(Number)).sort((a, b) => a[0] - b[0]);
+// Counted from where the entry begins.
+function signsOf({ dataset }) {
+  return (dataset.signs || "").split(" ").filter(Boolean).map(sign => sign.split("+").map(Number)).map(([start, length]) => [start - dataset.start, length]).sort((a, b) => a[0] - b[0]);
+}
 
 function anchor(backdrop, register, entries) {
   const elements = new Map(entries.map(entry => [entry.element.id, entry.element]));

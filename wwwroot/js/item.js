@@ -67,8 +67,8 @@ class Item {
   listen() {
     this.text.addEventListener("focus", () => this.showAsking());
     this.text.addEventListener("selectionchange", () => this.showAsking());
-    this.section.addEventListener("htmx:afterSwap", () => this.drawn());
-    this.section.addEventListener("htmx:load", () => this.drawn());
+    this.section.addEventListener("htmx:afterSwap", () => this.swapped());
+    this.section.addEventListener("htmx:load", () => this.swapped());
     listenForChoice(this.section, (answers, answersTo) => {
       state.chosen(this.id);
       this.text.focus();
@@ -95,7 +95,7 @@ class Item {
   // The text the margin's places count in.
   read(text) {
     this.stands = text;
-    this.drawn();
+    this.drawSoon();
   }
 
   // Does something to the text while the line with the caret stays where it is on the screen.
@@ -106,7 +106,20 @@ class Item {
     if (was !== false) scrollBy(0, lineTop(this.backdrop, this.text) - was);
   }
 
+  // Once, however many parts an answer brings.
+  swapped() {
+    this.tellHeld();
+    this.drawSoon();
+  }
+
+  drawSoon() {
+    if (this.isToDraw) return;
+    this.isToDraw = true;
+    queueMicrotask(() => this.isToDraw && this.drawn());
+  }
+
   drawn() {
+    this.isToDraw = false;
     this.tellHeld();
     drawBackdrop(this.backdrop, this.text.value, this.stands, this.register);
     this.showAsking();
@@ -122,16 +135,27 @@ class Item {
 
   // The keys answer the nearest open entry at or above the caret.
   showAsking() {
+    const entry = this.nearest();
+    if (entry !== this.shown || entry?.classList.contains("asking") === false) this.show(entry);
+    this.backdrop.querySelectorAll("mark.asked").forEach(m => m.dataset.entry === entry?.id || m.classList.remove("asked"));
+    if (entry) this.backdrop.querySelectorAll(`mark[data-entry="${entry.id}"]`).forEach(m => m.classList.add("asked"));
+  }
+
+  nearest() {
+    if (document.activeElement !== this.text) return undefined;
+    const versions = this.section.querySelector("[data-conflict].asking");
+    if (versions) return versions;
+    const open = [...this.section.querySelectorAll(".entry[data-start]:has([data-answer])")];
+    const caret = this.text.selectionStart;
+    return open.filter(e => Number(e.dataset.start) <= caret).pop() ?? open[0];
+  }
+
+  show(entry) {
     this.section.querySelectorAll(".entry.asking:not([data-conflict])").forEach(e => e.classList.remove("asking"));
     this.section.querySelectorAll("kbd").forEach(k => k.remove());
-    this.section.querySelectorAll("mark.asked").forEach(m => m.classList.remove("asked"));
-    const open = [...this.section.querySelectorAll(".entry[data-start]:has([data-answer])")];
-    const versions = this.section.querySelector("[data-conflict].asking");
-    if ((!open.length && !versions) || document.activeElement !== this.text) return;
-    const caret = this.text.selectionStart;
-    const entry = versions ?? open.filter(e => Number(e.dataset.start) <= caret).pop() ?? open[0];
+    this.shown = entry;
+    if (!entry) return;
     entry.classList.add("asking");
-    this.backdrop.querySelectorAll(`mark[data-entry="${entry.id}"]`).forEach(m => m.classList.add("asked"));
     this.keyed(entry).forEach(([digit, button]) => {
       const hint = document.createElement("kbd");
       hint.textContent = `Alt ${digit}`;

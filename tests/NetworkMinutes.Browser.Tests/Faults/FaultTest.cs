@@ -43,7 +43,7 @@ public abstract class FaultTest(TestStage stage, FaultyProgram program) : Browse
         await page.GetByLabel("Datum").FillAsync(Program.NextDay().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await page.GetByLabel("Dagordning").FillAsync(string.Join('\n', items));
         await page.GetByRole(AriaRole.Button, new() { Name = "Skapa mötet" }).ClickAsync();
-        await page.WaitForURLAsync("**/write");
+        await page.IsAt("/write$");
         await Ready(page);
     }
 

@@ -72,6 +72,6 @@ public class KeysTests(TestStage stage) : RoomTest(stage)
         await Expect(Room.GetByLabel("Hitta någon")).ToBeFocusedAsync();
         await text.FocusAsync();
         await text.PressAsync("Alt+Shift+G");
-        await Room.WaitForURLAsync("**/finalisation");
+        await Room.IsAt("/finalisation$");
     }
 }

@@ -20,12 +20,12 @@ public abstract class RoomForTwo(TestStage stage) : BrowserTest(stage)
         Karin = await WindowOf(Demo.Karin);
         await Karin.GotoAsync("/bodies");
         await Karin.GetByRole(AriaRole.Link, new() { Name = "Nätverket äldreomsorg" }).First.ClickAsync();
-        await Karin.WaitForURLAsync(new Regex(@"/bodies/\d+$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Karin.IsAt(@"/bodies/\d+$");
         await Karin.GotoAsync($"/meetings/new?body={Karin.Url[(Karin.Url.LastIndexOf('/') + 1)..]}");
         await Karin.GetByLabel("Datum").FillAsync(new DateOnly(2024, 1, 1).AddDays(Interlocked.Increment(ref days)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await Karin.GetByLabel("Dagordning").FillAsync("Inledning\nIntroduktion\nÖvriga frågor");
         await Karin.GetByRole(AriaRole.Button, new() { Name = "Skapa mötet" }).ClickAsync();
-        await Karin.WaitForURLAsync("**/write");
+        await Karin.IsAt("/write$");
         Meeting = new Uri(Karin.Url).Segments[2].TrimEnd('/');
         await Ready(Karin);
         Elin = await WindowOf(Demo.Elin);

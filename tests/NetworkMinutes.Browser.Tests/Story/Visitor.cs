@@ -41,7 +41,7 @@ internal static class Visitor
     public static async Task SaveDraft(IPage page)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Spara som utkast" }).ClickAsync();
-        await page.WaitForURLAsync("**/write");
+        await page.IsAt("/write$");
         await Expect(page.Locator("#room[data-ready]")).ToBeVisibleAsync();
     }
 

@@ -146,7 +146,7 @@ public partial class WholeStoryTests(TestStage stage, MailedProgram mailed) : Br
         var recipients = (await page.Locator(".recipients p.meta").AllInnerTextsAsync()).Select(line => line.Split(',')[0]).ToList();
         Assert.Contains("mikael.ost@ockero.example", recipients);
         await page.GetByRole(AriaRole.Button, new() { Name = $"Fastställ och skicka till {recipients.Count}" }).ClickAsync();
-        await page.WaitForURLAsync("**/distribution");
+        await page.IsAt("/distribution$");
         await Expect(page.Locator(".messages tbody tr").Filter(new() { HasTextRegex = Sent() })).ToHaveCountAsync(recipients.Count, new() { Timeout = 60_000 });
         return recipients;
     }

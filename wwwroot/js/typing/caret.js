@@ -11,7 +11,21 @@ export function write(text, words, from = text.selectionStart, to = text.selecti
 export function writeUndoably(text, words, from, to) {
   if (document.activeElement !== text) return false;
   text.setSelectionRange(from, to);
-  return document.execCommand(words ? "insertText" : "delete", false, words);
+  const act = () => document.execCommand(words ? "insertText" : "delete", false, words);
+  return words.length < LONG ? act() : withoutMargin(act);
+}
+
+// The browser lays out the page anew after each line that it puts in, and margin notes that follow one another are the slow part of that.
+const LONG = 1000;
+
+function withoutMargin(act) {
+  const margin = document.querySelectorAll(".register");
+  margin.forEach(register => register.classList.add("waiting"));
+  try {
+    return act();
+  } finally {
+    margin.forEach(register => register.classList.remove("waiting"));
+  }
 }
 
 // The line that the caret stands in: its words, where it begins and ends, and how far in the caret stands.
