@@ -27,8 +27,12 @@ public class RevisionTests(TestStage stage) : BrowserTest(stage)
         await Expect(elin.Locator(".compared del")).ToContainTextAsync("i januari");
         await Expect(elin.Locator(".compared ins")).ToContainTextAsync("före jul");
         await AssertAccessible(elin);
-        await elin.GetByRole(AriaRole.Navigation, new() { Name = "Versioner" }).GetByRole(AriaRole.Link).Last.FocusAsync();
+        var oldest = elin.GetByRole(AriaRole.Navigation, new() { Name = "Versioner" }).GetByRole(AriaRole.Link).Last;
+        var address = await oldest.GetAttributeAsync("href");
+        await oldest.FocusAsync();
         await elin.Keyboard.PressAsync("Enter");
+        await elin.IsAt($"{address}$");
+        await Expect(elin.Locator("html[data-script=on]")).ToBeVisibleAsync();
         await Expect(elin.Locator(".compared")).ToContainTextAsync("Vi ses i januari.");
         await elin.GetByLabel("Jämför med").FocusAsync();
         await elin.GetByLabel("Jämför med").SelectOptionAsync(new SelectOptionValue { Index = 1 });

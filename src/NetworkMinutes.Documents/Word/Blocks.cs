@@ -26,6 +26,7 @@ internal sealed class Blocks(Prose prose, ListNumbering numbering)
 
     private IEnumerable<Paragraph> Paragraphs(DocumentBlock block, int level) => block switch
     {
+        ParagraphBlock { RunIn: > 0 } paragraph => [prose.RunIn(PlainText.OneLine(paragraph.Text[..paragraph.RunIn]), PlainText.Lines(paragraph.Text[paragraph.RunIn..]).TrimStart())],
         ParagraphBlock paragraph => PlainText.Paragraphs(paragraph.Text).Select(text => prose.Paragraph(null, text)),
         SubheadingBlock subheading => Subheading(subheading.Text, Math.Min(level + 1, DeepestSubheading)),
         ListBlock list => List(list),

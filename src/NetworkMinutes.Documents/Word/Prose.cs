@@ -21,6 +21,8 @@ internal sealed class Prose(LinkTargets links, Bookmarks bookmarks)
 
     public Paragraph Paragraph(string? style, string text) => Styled(style, [.. Runs(PlainText.Lines(text))]);
 
+    public Paragraph RunIn(string heading, string text) => Styled(null, [Run(heading, StyleIds.MarkedWord), Run(" "), .. Runs(text)]);
+
     public static Run Run(string text, string? style = null)
     {
         var run = new Run();

@@ -18,6 +18,7 @@ public static class DocumentBlocks
             at += taken;
         }
 
+        RunInHeadings.Tell(blocks);
         return blocks;
     }
 

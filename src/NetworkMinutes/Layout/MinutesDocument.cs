@@ -43,9 +43,13 @@ public abstract record DocumentBlock
     public IReadOnlyList<Identity> Identities { get; init; } = [];
 }
 
-public sealed record ParagraphBlock(string Text) : DocumentBlock;
+public sealed record ParagraphBlock(string Text) : DocumentBlock
+{
+    /// <summary>How much of the text is a run-in heading, its colon too; most have none.</summary>
+    public int RunIn { get; init; }
+}
 
-/// <summary>A run-in or line heading inside an item.</summary>
+/// <summary>A heading on a line of its own inside an item.</summary>
 public sealed record SubheadingBlock(string Text) : DocumentBlock;
 
 public enum ListKind

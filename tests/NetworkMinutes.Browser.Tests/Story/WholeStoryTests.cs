@@ -134,7 +134,7 @@ public partial class WholeStoryTests(TestStage stage, MailedProgram mailed) : Br
         await Expect(remarks).ToContainTextAsync(["Mötet är först", "Plats saknas."]);
         await remarks.Filter(new() { HasText = "Plats" }).GetByRole(AriaRole.Link).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Ändra uppgifterna" }).ClickAsync();
-        await page.GetByLabel("Plats").FillAsync("Lerum, Dergårdens mötesrum");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Plats" }).FillAsync("Lerum, Dergårdens mötesrum");
         await page.GetByRole(AriaRole.Button, new() { Name = "Spara" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Granska och fastställ" }).First.ClickAsync();
         await Expect(remarks).ToContainTextAsync(["Mötet är först"]);

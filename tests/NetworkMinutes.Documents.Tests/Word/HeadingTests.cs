@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using NetworkMinutes.Layout;
 
 namespace NetworkMinutes.Documents.Tests.Word;
 
@@ -37,6 +38,14 @@ public class HeadingTests
         Assert.Equal(["Ansvar vid strömavbrott"], Counted(file, 2));
         Assert.Equal(["%1", "%1%2", "%1%2.%3"], LevelTexts(file));
         Assert.Equal(NumberFormatValues.LowerLetter, HeadingList(file).Elements<Level>().ElementAt(1).NumberingFormat!.Val!.Value);
+    }
+
+    [Fact]
+    public void A_run_in_heading_is_bold_and_its_text_is_not()
+    {
+        using var file = new WordFile(SampleMinutes.With(SampleMinutes.Section("1", 1, new ParagraphBlock("Lerum: två nya ombud.") { RunIn = "Lerum:".Length })));
+        var runs = file.Paragraph("Lerum: två nya ombud.").Elements<Run>().ToList();
+        Assert.Equal("Lerum:", string.Concat(runs.Where(run => run.RunProperties?.RunStyle?.Val?.Value == "MarkedWord").Select(run => run.InnerText)));
     }
 
     [Fact]

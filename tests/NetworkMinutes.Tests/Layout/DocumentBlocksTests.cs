@@ -34,5 +34,17 @@ public class DocumentBlocksTests
         Assert.Equal(["Språkombud", "Handledning"], decision.Points);
     }
 
+    [Fact]
+    public void Paragraphs_that_open_alike_have_run_in_headings() =>
+        Assert.Equal(["Lerum:", "Lilla Edet:", ""], RunIns("Lerum: språkstödet är i gång.\n\nLilla Edet: två nya ombud.\n\nRundan avslutas."));
+
+    [Theory]
+    [InlineData("Frågan är: hur når vi fler?\n\nDialog om läget.")]
+    [InlineData("Se https://exempel.se och tyck till.\n\nSe https://exempel.se igen.")]
+    [InlineData("En lång inledning till det som sedan sägs i texten: ja.\n\nEn lika lång inledning till det som sedan sägs: nej.")]
+    public void A_colon_within_a_sentence_makes_no_heading(string text) => Assert.All(RunIns(text), Assert.Empty);
+
+    private static IEnumerable<string> RunIns(string text) => Read(text).OfType<ParagraphBlock>().Select(p => p.Text[..p.RunIn]);
+
     private static IReadOnlyList<DocumentBlock> Read(string text) => DocumentBlocks.Of(MinutesText.ReadItem(text, Context).Blocks);
 }
