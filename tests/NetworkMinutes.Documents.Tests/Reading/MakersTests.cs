@@ -26,7 +26,7 @@ public class MakersTests
         Assert.Equal("Nätverket digital omsorg", read.Body);
         Assert.Equal(new DateOnly(2026, 11, 20), read.MeetingDate);
         Assert.Contains(read.Attendance, a => a is { Name: "Siv Almgren", Organisation: "Ale", Status: ParsedStatus.Present });
-        Assert.Equal(SampleMinutes.Rich().Sections.Where(s => s.Level < 3).Select(s => s.Number), read.Items.Select(i => i.Number));
+        Assert.Equal(SampleMinutes.Rich().Sections.Select(s => (s.Number, s.Level)), read.Items.Select(i => (i.Number, i.Level)));
     }
 
     static async Task Same(string name, string program, Func<Desk, string, string[]> arguments)

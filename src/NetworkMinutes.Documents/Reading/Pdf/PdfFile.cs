@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace NetworkMinutes.Documents.Reading.Pdf;
@@ -9,6 +10,8 @@ internal static class PdfFile
 {
     private const string Program = "pdftotext";
     private const int MostPages = 2_000;
+    private const int MostKilobytes = 1024 * 1024;
+    private const int NotFound = 127;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public static async Task<FileText> Read(byte[] bytes, CancellationToken stop)
@@ -46,7 +49,8 @@ internal static class PdfFile
             if (text.Length >= PlainTextFile.LargestFile) throw Refused.TooLong();
             await process.WaitForExitAsync(patience.Token);
             if (process.ExitCode == 0) return Cleaned(text);
-            throw (await complaints).Contains("password", StringComparison.OrdinalIgnoreCase) ? Refused.Locked() : Damaged();
+            if (process.ExitCode == NotFound) throw NoProgram();
+            throw Refusal(await complaints);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -60,16 +64,20 @@ internal static class PdfFile
 
     private static Process Start(string file)
     {
-        string[] arguments = ["-layout", "-enc", "UTF-8", "-eol", "unix", "-l", MostPages.ToString(System.Globalization.CultureInfo.InvariantCulture), file, "-"];
+        string[] arguments = ["-layout", "-enc", "UTF-8", "-eol", "unix", "-l", MostPages.ToString(CultureInfo.InvariantCulture), file, "-"];
+        var (program, given) = OperatingSystem.IsWindows() ? (Program, arguments) : ("/bin/sh", ["-c", WithinMemory, Program, .. arguments]);
         try
         {
-            return Process.Start(new ProcessStartInfo(Program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
+            return Process.Start(new ProcessStartInfo(program, given) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
         }
         catch (Win32Exception)
         {
-            throw Refused.Because("PDF går inte att läsa här: programmet pdftotext (poppler) är inte installerat på servern. Spara filen som .docx eller klistra in texten.");
+            throw NoProgram();
         }
     }
+
+    /// <summary>The shell bounds what the program after it may take; where it cannot, time and size are the bounds.</summary>
+    private static string WithinMemory { get; } = string.Create(CultureInfo.InvariantCulture, $"ulimit -v {MostKilobytes} 2>/dev/null; exec \"$0\" \"$@\"");
 
     /// <summary>Reads to the end, or until there is more than may be.</summary>
     private static async Task<string> Most(StreamReader reader, int most, CancellationToken stop)
@@ -81,6 +89,15 @@ internal static class PdfFile
     }
 
     private static string Cleaned(string text) => PlainTextFile.IsText(text) ? text : string.Concat(text.Where(c => PlainTextFile.IsText(c.ToString())));
+
+    private static RuleBroken Refusal(string complaints)
+    {
+        if (complaints.Contains("password", StringComparison.OrdinalIgnoreCase)) return Refused.Locked();
+        return complaints.Contains("memory", StringComparison.OrdinalIgnoreCase) || complaints.Contains("bad_alloc", StringComparison.Ordinal) ? Refused.TooLong() : Damaged();
+    }
+
+    private static RuleBroken NoProgram() =>
+        Refused.Because("PDF går inte att läsa här: programmet pdftotext (poppler) är inte installerat på servern. Spara filen som .docx eller klistra in texten.");
 
     private static RuleBroken Damaged() => Refused.Because("PDF-filen är skadad eller inte hel och går inte att läsa.");
 }

@@ -4,7 +4,7 @@ using NetworkMinutes.Recognition.Items;
 
 namespace NetworkMinutes.Recognition.Documents.Headings;
 
-/// <summary>Sub-items a), b), c) and 1.1, 1.2 inside one item: they rise from the first, unless they are the points of a list.</summary>
+/// <summary>Sub-items a), b), c) and 1.1, 1.2 inside one item, and 2a.1 and 1.1.1 inside those: they rise from the first, unless they are the points of a list.</summary>
 internal static class SubItems
 {
     private const int LongestPoint = 60;
@@ -14,6 +14,7 @@ internal static class SubItems
         var lettered = found.Count;
         var next = 'a';
         var number = 1;
+        var (within, third) = ("", 1);
         for (var i = parent.Line + 1; i < end; i++)
         {
             var line = text[i];
@@ -23,23 +24,30 @@ internal static class SubItems
             {
                 if (next == 'a' && OpensList(text, parent.Line, i, end))
                     continue;
-                found.Add(Heading(i, $"{parent.Number}{next}", line[letter.After..]));
+                (within, third) = ($"{parent.Number}{next}", 1);
+                found.Add(Heading(i, within, 2, line[letter.After..]));
                 next++;
             }
-            else if (next == 'a' && Dotted(line, parent.Number, number) is > 0 and var after)
+            else if (next == 'a' && Dotted(line, parent.Number, number) is ({ } written, var after))
             {
-                found.Add(Heading(i, $"{parent.Number}.{number.ToString(CultureInfo.InvariantCulture)}", line[after..]));
+                (within, third) = (written, 1);
                 number++;
+                found.Add(Heading(i, written, 2, line[after..]));
+            }
+            else if (within.Length > 0 && Dotted(line, within, third) is ({ } deeper, var afterDeeper))
+            {
+                third++;
+                found.Add(Heading(i, deeper, 3, line[afterDeeper..]));
             }
         }
         if (found.Count == lettered + 1 && next == 'b')
             found.RemoveAt(lettered);
     }
 
-    private static ItemHeading Heading(int line, string number, ReadOnlySpan<char> words)
+    private static ItemHeading Heading(int line, string number, int level, ReadOnlySpan<char> words)
     {
         var (title, rest) = Titles.FirstSentence(words);
-        return new ItemHeading(line, number, title, rest, 2);
+        return new ItemHeading(line, number, title, rest, level);
     }
 
     private static bool IsNumber(string parent, int number) => parent == number.ToString(CultureInfo.InvariantCulture);
@@ -55,17 +63,21 @@ internal static class SubItems
         return !text.Is(i, LineMarks.BlankBefore) && i + 1 < end && text[i].Length < LongestPoint && LineSigns.Letter(text[i + 1]).Letter == 'b';
     }
 
-    /// <summary>Where the words begin after "3.1", "3.1." or "3.1)"; 0 when the line does not open so.</summary>
-    private static int Dotted(ReadOnlySpan<char> line, string parent, int number)
+    /// <summary>"3.1", "3.1.", "3.1)", "3a.1" or "3a1": the number, and where the words begin after it.</summary>
+    private static (string Number, int After)? Dotted(ReadOnlySpan<char> line, string parent, int next)
     {
-        if (line.Length < parent.Length + 4 || !char.IsAsciiDigit(line[0]) || !line.StartsWith(parent, StringComparison.Ordinal) || line[parent.Length] != '.')
-            return 0;
-        var from = parent.Length + 1;
+        if (line.Length < parent.Length + 4 || !char.IsAsciiDigit(line[0]) || !line.StartsWith(parent, StringComparison.Ordinal))
+            return null;
+        var isDotted = line[parent.Length] == '.';
+        if (!isDotted && !char.IsAsciiLetter(parent[^1]))
+            return null;
+        var from = parent.Length + (isDotted ? 1 : 0);
         var at = LineSigns.Digits(line, from);
-        if (at == from || at - from > 2 || int.Parse(line[from..at], CultureInfo.InvariantCulture) != number)
-            return 0;
+        if (at == from || at - from > 2 || int.Parse(line[from..at], CultureInfo.InvariantCulture) != next)
+            return null;
+        var number = line[..at];
         if (at < line.Length && line[at] is '.' or ')' or ':')
             at++;
-        return at + 1 < line.Length && line[at] == ' ' && char.IsUpper(line[at + 1]) ? at + 1 : 0;
+        return at + 1 < line.Length && line[at] == ' ' && char.IsUpper(line[at + 1]) ? (number.ToString(), at + 1) : null;
     }
 }
