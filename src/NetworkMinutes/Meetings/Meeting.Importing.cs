@@ -16,6 +16,7 @@ public partial class Meeting
         if (parsed.Preamble.Trim().Length > 0) meeting.TakeItem("", "Inledning", 1, parsed.Preamble, byPersonId, at);
         foreach (var item in parsed.Items) meeting.TakeItem(item.Number, item.Title, item.Level, item.Text, byPersonId, at);
         meeting.ReadAgain(today);
+        meeting.Changes = 0;
         return meeting;
     }
 
