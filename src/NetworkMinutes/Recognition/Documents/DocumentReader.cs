@@ -28,6 +28,8 @@ internal static class DocumentReader
         head.Read(text, Math.Min(lists, before), before);
         var chair = head.Chair is { } named ? (named, head.ChairOrganisation) : AttendanceNotes.Chair(people) ?? ChosenPeople.ToChair(text, people);
         recorder ??= AttendanceNotes.Recorder(people) ?? ChosenPeople.ToRecord(text, people) ?? (head.Sender is { } sender ? (sender, null) : null);
+        if (head.Sender is not null && recorder?.Name != head.Sender)
+            text.Keep(head.SenderLine);
         var inside = context with
         {
             MeetingDate = head.Date ?? context.MeetingDate,

@@ -1,3 +1,4 @@
+using NetworkMinutes.Meetings;
 using NetworkMinutes.Recognition.Documents.Lines;
 
 namespace NetworkMinutes.Recognition.Documents.Attendance;
@@ -27,7 +28,7 @@ internal sealed class AttendanceOpenings(DocumentText text, AttendanceAccount ac
         if ((i < LastTold || account.IsOpen) && AttendanceSentences.MayTell(line) && Told(i, line))
             return i;
         if (!account.IsOpen)
-            return i < LastTold && Unheaded(i, line) is { } unheaded ? Open(unheaded, i, line) : -1;
+            return i < LastTold && Unheaded(i, line) is { } unheaded ? Open(unheaded, i, line, isKnown: false) : -1;
         if (!HeadsAbsence(i, line))
             return -1;
         (account.Table, Beside) = (null, null);
@@ -36,7 +37,8 @@ internal sealed class AttendanceOpenings(DocumentText text, AttendanceAccount ac
     }
 
     /// <summary>Opens the list, and reads the names that follow on the heading's own line and those it goes on in.</summary>
-    public int Open(AttendanceHeading next, int i, string line)
+    /// <param name="isKnown">False for a label in words of its own, which stays as text unless it tells why somebody was away.</param>
+    public int Open(AttendanceHeading next, int i, string line, bool isKnown = true)
     {
         Beside = null;
         if (next is { Rest: "", OpensList: true } && next.Status != ParsedStatus.Present && account is { AwaitsRows: true, Heading: { OpensList: true, Status: ParsedStatus.Present } })
@@ -58,7 +60,7 @@ internal sealed class AttendanceOpenings(DocumentText text, AttendanceAccount ac
             return i;
         if (stop < names.Length)
             ToldAfter(next, i, names, stop + 1, label);
-        var whole = !AttendanceLines.SayMore(names, rows) && AttendanceLines.IsBareHeading(line[..label]);
+        var whole = (isKnown || AbsenceReason.IsIn(line[..label])) && !AttendanceLines.SayMore(names, rows) && AttendanceLines.IsBareHeading(line[..label]);
         for (var k = i; k <= last; k++)
             account.Take(k, whole);
         return last;

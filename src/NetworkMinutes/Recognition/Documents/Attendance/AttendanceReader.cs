@@ -148,7 +148,7 @@ internal sealed class AttendanceReader
             return last;
         }
         if (UnheadedPeople.After(line) is { } next)
-            return openings.Open(next, i, line);
+            return openings.Open(next, i, line, isKnown: false);
         account.Close();
         return i;
     }

@@ -29,6 +29,9 @@ internal sealed class HeadReader(DateOnly reference)
     /// <summary>Who sent the notes as a letter; the recorder when nobody else is named.</summary>
     public string? Sender { get; private set; }
 
+    /// <summary>The line that names the sender.</summary>
+    public int SenderLine { get; private set; } = -1;
+
     /// <param name="lists">Where the first list begins; after it only fields are read.</param>
     public void Read(DocumentText text, int lists, int end)
     {
@@ -36,8 +39,10 @@ internal sealed class HeadReader(DateOnly reference)
         {
             if (i == LongestHead && i < lists)
                 i = lists;
+            var sender = Sender;
             if (i < end && !text.IsTaken(i) && text.Kind(i) == LeafKind.Text && !text.IsAside(i) && text[i].Length <= LongestLine && ReadLine(text, i, onlyFields: i >= lists))
                 text.Take(i, LeafKind.Head, !Leftover.Has(text[i], [.. Values(text[i])]));
+            SenderLine = Sender == sender ? SenderLine : i;
         }
         if (Date is null && Body is null && end > 0 && !text.IsAside(0) && text[0].IndexOf(". ") is > 0 and < LongestPlace and var stop)
             ReadFree(text[0][..stop].ToString());

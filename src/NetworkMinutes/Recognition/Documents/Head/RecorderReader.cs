@@ -35,9 +35,9 @@ internal static class RecorderReader
             if (Signature(signature, people) is not { } signed)
                 continue;
             var named = name.Length == 0 ? i + 1 : i;
-            var whole = !Leftover.Has(text[named], label, signed.Name, signed.Organisation);
-            text.Take(i, LeafKind.Recorder, whole);
-            text.Take(named, LeafKind.Recorder, whole);
+            text.Take(i, LeafKind.Recorder, !Leftover.Has(text[i], label, signed.Name, signed.Organisation));
+            if (named != i)
+                text.Take(named, LeafKind.Recorder, !Leftover.Has(text[named], signed.Name, signed.Organisation));
             return signed;
         }
         return Noted(text, people) ?? Signed(text, people);
@@ -51,7 +51,7 @@ internal static class RecorderReader
             if (text.IsTaken(i) || text.Is(i, LineMarks.Quoted) || text[i].Length > LongestLine)
                 continue;
             var line = text.Text(i);
-            var isUnder = line.Length < LongestNote && AttendanceNotes.TellsRecorder(line) && !text.IsTaken(i - 1) && text[i - 1].Length < LongestLine;
+            var isUnder = line.Length < LongestNote && AttendanceNotes.TellsRecorder(line) && !text.IsTaken(i - 1) && IsNameAlone(text, i - 1);
             if (AttendanceRows.Read(isUnder ? $"{text[i - 1]}, {line.Trim('(', ')')}" : line, null, labelled: false) is not [{ Note: { } note } row] || !AttendanceNotes.TellsRecorder(note))
                 continue;
             for (var k = isUnder ? i - 1 : i; k <= i; k++)
@@ -60,6 +60,10 @@ internal static class RecorderReader
         }
         return null;
     }
+
+    /// <summary>"Bo Ek" and "Bo Ek, Ale", with nothing told of him.</summary>
+    private static bool IsNameAlone(DocumentText text, int line) =>
+        text[line].Length < LongestLine && !LineSigns.Opens(text[line]) && AttendanceRows.Read(text.Text(line), null, labelled: false) is [{ Note: null }];
 
     /// <summary>A present person's name alone on the last line.</summary>
     private static (string Name, string? Organisation)? Signed(DocumentText text, IReadOnlyList<ParsedAttendance> people)
