@@ -9,38 +9,58 @@ const drawnFrom = new WeakMap();
 export function drawBackdrop(backdrop, text, read, register) {
   const place = placeNow(text, read);
   const entries = [...register.querySelectorAll(".entry[data-start]")]
-    .map(element => ({ element, kind: element.dataset.kind, open: element.classList.contains("open"), ...moved(element, place) }))
+    .map(element => ({ element, kind: element.dataset.kind, open: element.classList.contains("open"), signs: signsOf(element), ...moved(element, place) }))
     .filter(entry => entry.length > 0)
     .sort((a, b) => a.start - b.start);
-  let [at, first] = [0, 0];
-  redraw(backdrop, text.split("\n").map(words => {
-    while (first < entries.length && entries[first].start + entries[first].length <= at) first++;
-    const here = [];
-    for (let i = first; i < entries.length && entries[i].start < at + words.length; i++) if (entries[i].start + entries[i].length > at) here.push(entries[i]);
-    const line = { words, at, here, key: here.length ? keyOf(words, at, here) : words };
-    at += words.length + 1;
-    return line;
-  }));
+  const lines = text.split("\n");
+  redraw(backdrop, lines, marksIn(lines, entries));
   if (supportsAnchors) anchor(backdrop, register, entries);
 }
 
-function keyOf(words, at, here) {
-  return JSON.stringify([words, here.map(({ element, kind, open, start, length }) => [element.id, kind, open, start - at, length, signsOf(element)])]);
+// For a line that has any, its entries, where it begins and what it is drawn from. A line that has none is drawn from its words: most of a
+// long text is left alone when a key is pressed, and nothing is made for it.
+function marksIn(lines, entries) {
+  const marks = new Map();
+  let [at, first] = [0, 0];
+  lines.forEach((words, i) => {
+    const end = at + words.length;
+    while (first < entries.length && entries[first].start + entries[first].length <= at) first++;
+    if (entries[first]?.start < end) {
+      const here = entries.slice(first).filter(entry => entry.start < end && entry.start + entry.length > at);
+      marks.set(i, { at, here, key: keyOf(words, at, here) });
+    }
+    at = end + 1;
+  });
+  return marks;
 }
 
-function redraw(backdrop, lines) {
-  const old = [...backdrop.children];
-  const most = Math.min(old.length, lines.length);
-  const isSame = (paragraph, line) => drawnFrom.get(paragraph) === line.key;
-  let head = 0;
-  while (head < most && isSame(old[head], lines[head])) head++;
-  let tail = 0;
-  while (tail < most - head && isSame(old[old.length - 1 - tail], lines[lines.length - 1 - tail])) tail++;
-  const after = old[old.length - tail] ?? null;
-  old.slice(head, old.length - tail).forEach(paragraph => paragraph.remove());
-  for (const line of lines.slice(head, lines.length - tail)) {
-    const paragraph = drawLine(line.words, line.at, line.here);
-    drawnFrom.set(paragraph, line.key);
+function keyOf(words, at, here) {
+  return `${here.map(({ element, kind, open, start, length, signs }) => `${element.id} ${kind} ${open} ${start - at} ${length} ${signs.key}`).join("\n")}\n\n${words}`;
+}
+
+function redraw(backdrop, lines, marks) {
+  const isSame = (paragraph, i) => drawnFrom.get(paragraph) === (marks.get(i)?.key ?? lines[i]);
+  let [head, first] = [0, backdrop.firstElementChild];
+  while (first && head < lines.length && isSame(first, head)) {
+    head++;
+    first = first.nextElementSibling;
+  }
+  const kept = first ? first.previousElementSibling : backdrop.lastElementChild;
+  let [end, last] = [lines.length, backdrop.lastElementChild];
+  while (last !== kept && end > head && isSame(last, end - 1)) {
+    end--;
+    last = last.previousElementSibling;
+  }
+  const after = last ? last.nextElementSibling : backdrop.firstElementChild;
+  while (last !== kept) {
+    const before = last.previousElementSibling;
+    last.remove();
+    last = before;
+  }
+  for (let i = head; i < end; i++) {
+    const mark = marks.get(i);
+    const paragraph = drawLine(lines[i], mark?.at ?? 0, mark?.here ?? []);
+    drawnFrom.set(paragraph, mark?.key ?? lines[i]);
     backdrop.insertBefore(paragraph, after);
   }
 }
@@ -100,7 +120,7 @@ function drawLine(line, at, here) {
 function signed(words, at, entry) {
   const parts = [];
   let from = 0;
-  for (const [start, length] of signsOf(entry.element)) {
+  for (const [start, length] of entry.signs.places) {
     const [first, last] = [Math.max(entry.start + start - at, from), Math.min(entry.start + start + length - at, words.length)];
     if (last <= first) continue;
     const sign = document.createElement("span");
@@ -112,9 +132,17 @@ function signed(words, at, entry) {
   return [...parts, words.slice(from)];
 }
 
-// Counted from where the entry begins.
-function signsOf({ dataset }) {
-  return (dataset.signs || "").split(" ").filter(Boolean).map(sign => sign.split("+").map(Number)).map(([start, length]) => [start - dataset.start, length]).sort((a, b) => a[0] - b[0]);
+// Counted from where the entry begins; kept as long as the element tells the same.
+const signsRead = new WeakMap();
+
+function signsOf(element) {
+  const { signs = "", start } = element.dataset;
+  const known = signsRead.get(element);
+  if (known?.signs === signs && known.start === start) return known;
+  const places = signs.split(" ").filter(Boolean).map(sign => sign.split("+").map(Number)).map(([from, length]) => [from - start, length]).sort((a, b) => a[0] - b[0]);
+  const read = { signs, start, places, key: places.join(" ") };
+  signsRead.set(element, read);
+  return read;
 }
 
 function anchor(backdrop, register, entries) {
