@@ -108,7 +108,7 @@ public class HostileFileTests
     {
         var body = what switch
         {
-            "attributes" => $"<w:p {string.Concat(Enumerable.Range(0, 300_000).Select(i => $"a{i}=\"\" "))}/>" + P("x"),
+            "attributes" => $"<w:p {string.Concat(Enumerable.Range(0, 2_000_000).Select(i => $"a{i}=\"\" "))}/>" + P("x"),
             "names" => string.Concat(Enumerable.Range(0, 300_000).Select(i => $"<a{i}/>")) + P("x"),
             "one table" => Table([.. Enumerable.Range(0, 20_000).Select(i => new[] { $"rad {i}", "två", "tre" })]),
             "runs" => $"<w:p>{string.Concat(Enumerable.Repeat(R("ord "), 100_000))}</w:p>",
@@ -116,8 +116,8 @@ public class HostileFileTests
             _ => $"<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>{P(new string('x', 500_000))}</w:tc><w:tc>{P("y")}</w:tc></w:tr>{string.Concat(Enumerable.Repeat($"<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr></w:tc><w:tc>{P("y")}</w:tc></w:tr>", 20_000))}</w:tbl>",
         };
         var file = Of(body);
-        var clock = Stopwatch.StartNew();
+        var (clock, worked) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         await Outcome.Of("a.docx", file);
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
+        Assert.InRange(Math.Min(clock.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - worked).TotalSeconds), 0, 10);
     }
 }

@@ -25,7 +25,7 @@ public class AttachmentTests
 
     [Theory]
     [InlineData("kallelse.pdf", "<html><script>alert(1)</script>", "Filen går inte att bifoga. Välj PDF, Word, Excel, PowerPoint, OpenDocument, PNG eller JPEG.")]
-    [InlineData("tom.pdf", "", "Välj en fil att bifoga.")]
+    [InlineData("tom.pdf", "", "Filen är tom.")]
     public async Task What_may_not_be_attached_is_told_and_what_was_typed_is_kept(string name, string content, string sentence)
     {
         await using var site = new Site();

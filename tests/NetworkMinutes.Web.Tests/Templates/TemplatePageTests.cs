@@ -65,6 +65,17 @@ public class TemplatePageTests
     }
 
     [Fact]
+    public async Task An_empty_file_is_told_apart_from_none()
+    {
+        await using var site = new Site();
+        var circle = await Circle.In(site);
+        using var administrator = await site.SignedInAs(circle.Administrator);
+
+        var page = await Site.Html(await Upload(administrator, []));
+        Assert.Equal("Filen är tom.", page.QuerySelector("#Upload-error")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task What_is_refused_is_told_at_the_field()
     {
         await using var site = new Site();

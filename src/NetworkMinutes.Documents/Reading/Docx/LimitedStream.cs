@@ -1,9 +1,16 @@
 namespace NetworkMinutes.Documents.Reading.Docx;
 
-/// <summary>Stops a part that unpacks to more than may be read, whatever it says of its size.</summary>
+/// <summary>
+/// Stops a part that unpacks to more than may be read, whatever it says of its size, and one with a tag so long that reading its attributes
+/// would take minutes. Word writes UTF-8, in which a tag opens with one byte.
+/// </summary>
 internal sealed class LimitedStream(Stream inner, long limit, Action<int> told) : Stream
 {
+    private const int LongestTag = 1024 * 1024;
+
     private long left = limit;
+    private long sinceTag;
+    private bool isBegun;
 
     public override bool CanRead => true;
     public override bool CanSeek => false;
@@ -17,8 +24,12 @@ internal sealed class LimitedStream(Stream inner, long limit, Action<int> told) 
     {
         var read = inner.Read(buffer);
         told(read);
+        if (!isBegun && buffer[..Math.Min(read, 4)].ContainsAny((byte)0, (byte)0xFE, (byte)0xFF)) throw Refused.Damaged();
+        isBegun = true;
         left -= read;
-        return left < 0 ? throw Refused.TooLong() : read;
+        var tag = buffer[..read].LastIndexOf((byte)'<');
+        sinceTag = tag < 0 ? sinceTag + read : read - tag;
+        return left < 0 || sinceTag > LongestTag ? throw Refused.TooLong() : read;
     }
 
     public override void Flush() => inner.Flush();

@@ -63,7 +63,8 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
 
     public Task<IActionResult> OnPostFile(int id) => Save(id, "Bilagan är tillagd.", (db, meeting) =>
     {
-        if (Upload is not { Length: > 0 }) throw new RuleBroken(Rule.Invalid, "Välj en fil att bifoga.", nameof(Upload));
+        if (Upload is null) throw new RuleBroken(Rule.Invalid, "Välj en fil att bifoga.", nameof(Upload));
+        if (Upload.Length == 0) throw new RuleBroken(Rule.Invalid, "Filen är tom.", nameof(Upload));
         if (Upload.Length > Attachment.LargestFile) throw AttachmentContent.TooLarge();
         using var bytes = new MemoryStream();
         Upload.CopyTo(bytes);

@@ -87,7 +87,7 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
 
     private (byte[] Bytes, TemplateReport Report) Taken()
     {
-        if (Upload is not { Length: > 0 }) throw new RuleBroken(Rule.Invalid, "Välj en Word-fil att ladda upp.", nameof(Upload));
+        if (Upload is null) throw new RuleBroken(Rule.Invalid, "Välj en Word-fil att ladda upp.", nameof(Upload));
         if (Upload.Length > WordTemplate.LargestFile) throw new RuleBroken(Rule.Invalid, "Filen är för stor. Högst 10 MB går att ladda upp.", nameof(Upload));
         using var copy = new MemoryStream();
         Upload.CopyTo(copy);
