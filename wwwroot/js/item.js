@@ -35,6 +35,7 @@ class Item {
     cleanPastes(this.text);
     this.saving = new Saving(this.text, this);
     this.drawn();
+    this.text.readOnly = false; // not before somebody is there to keep what is typed
   }
 
   get register() { return document.getElementById(`register-${this.id}`); }

@@ -40,6 +40,7 @@ internal static class Tour
             new("Meetings/Meeting", "/meetings/{finalised}"),
             new("Meetings/Meeting", "/meetings/{draft}?draft=true"),
             new("Meetings/New", "/meetings/new?body={body}"),
+            new("Meetings/ForBody", "/meetings/new"),
             new("Meetings/Import", "/meetings/import?body={body}"),
             new("Meetings/Import", "/meetings/import?body={body}", Then.ReadMinutes),
             new("Meetings/Imports", "/meetings/imports?body={body}"),

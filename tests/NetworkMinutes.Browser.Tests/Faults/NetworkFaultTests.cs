@@ -30,6 +30,20 @@ public class NetworkFaultTests(TestStage stage, FaultyProgram program) : FaultTe
     }
 
     [Fact]
+    public async Task A_page_whose_scripts_never_came_cannot_be_typed_in_and_says_so()
+    {
+        var page = await WriterAt(Demo.Karin);
+        await OpenNewMeeting(page, "Utan skript");
+        await page.RouteAsync("**/js/takein*", route => route.AbortAsync());
+        await page.Clock.InstallAsync();
+        await page.ReloadAsync();
+        await page.Clock.FastForwardAsync(10_000);
+
+        await Expect(page.Locator("#state")).ToContainTextAsync("Går inte att skriva i. Sidan hämtades inte hel. Ladda om den.", new() { Timeout = Patience });
+        await Expect(Box(page, "Utan skript")).Not.ToBeEditableAsync();
+    }
+
+    [Fact]
     public async Task A_server_that_takes_the_text_and_never_answers_is_given_up_and_asked_again()
     {
         var page = await WriterAt(Demo.Karin);

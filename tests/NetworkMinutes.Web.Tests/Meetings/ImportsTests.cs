@@ -39,6 +39,20 @@ public class ImportsTests
     }
 
     [Fact]
+    public async Task Files_that_come_one_at_a_time_are_told_of_together()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        karin.DefaultRequestHeaders.Add("X-One-At-A-Time", "1");
+
+        foreach (var file in new[] { ("maj.txt", Minutes), ("kopia.txt", Minutes), ("tom.txt", "") }) (await Upload(karin, network, file, page: "/meetings")).Dispose();
+
+        Assert.Equal("1 fil lästes. 1 gick inte att läsa. 1 fanns redan här.", (await Browser.Page(karin, Url(network))).QuerySelector("main p[role=status]")!.TextContent.Trim());
+        Assert.DoesNotContain("fil lästes", (await Browser.Page(karin, Url(network))).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_yes_makes_a_draft_and_undoing_leaves_no_trace()
     {
         await using var site = new Site();
@@ -167,9 +181,13 @@ public class ImportsTests
             .Select(cells => $"{SwedishText.Collapse(cells[0])} | {SwedishText.Collapse(cells[1])} | {SwedishText.Collapse(cells[3]).Split(" Ta bort")[0].Split(" Granska")[0]}"),
     ];
 
-    static async Task<HttpResponseMessage> Upload(HttpClient client, Network network, params (string Name, string Text)[] files)
+    static Task<HttpResponseMessage> Upload(HttpClient client, Network network, params (string Name, string Text)[] files) => Upload(client, network, files, Url(network));
+
+    static Task<HttpResponseMessage> Upload(HttpClient client, Network network, (string Name, string Text) file, string page) => Upload(client, network, [file], page);
+
+    static async Task<HttpResponseMessage> Upload(HttpClient client, Network network, (string Name, string Text)[] files, string page)
     {
-        var token = (await Browser.Page(client, Url(network))).QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = (await Browser.Page(client, page)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
         foreach (var (name, text) in files) form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "Uploads", name);
         return await client.PostAsync(Url(network) + "&handler=Add", form);

@@ -81,14 +81,16 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
 
     public string Back => FileId is null ? $"/bodies/{BodyId}" : $"/meetings/imports?body={BodyId}";
 
-    public async Task OnGet()
+    public async Task<IActionResult> OnGet()
     {
+        if (BodyId == 0) return Redirect("/meetings/for?next=import");
         await LoadBody();
-        if (FileId is null) return;
+        if (FileId is null) return Page();
         var file = await Db.FilesToReviewFor(Me).FirstOrDefaultAsync(f => f.Id == FileId && f.BodyId == BodyId && f.State == ImportedFileState.ToReview).OrNotFound();
         (Text, LinesAreWhole, FileNotices, dayInName) = (file.Text, file.LinesAreWhole, file.Notices, file.NamedDay);
         Read();
         await LoadPreview();
+        return Page();
     }
 
     public Task<IActionResult> OnPostRead() => Attempt(

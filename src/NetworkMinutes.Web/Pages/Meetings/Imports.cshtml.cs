@@ -32,12 +32,21 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     [BindProperty(SupportsGet = true, Name = "all")]
     public bool All { get; set; }
 
+    /// <summary>Of the files added since the page was last shown, however many requests they came in: read, refused, known from before.</summary>
+    [TempData]
+    public int[]? Added { get; set; }
+
+    /// <summary>What came of the files.</summary>
+    public string? Told { get; private set; }
+
     public Body Body { get; private set; } = null!;
     public IReadOnlyList<ImportedFileRow> Rows { get; private set; } = [];
 
     public async Task<IActionResult> OnGet()
     {
         if (BodyId == 0 && await FirstBody() is > 0 and var first) return Redirect($"/meetings/imports?body={first}");
+        if (Added is [var read, var refused, var known])
+            Told = $"{SwedishText.Count(read, "fil lästes", "filer lästes")}.{(refused > 0 ? $" {refused} gick inte att läsa." : "")}{(known > 0 ? $" {known} fanns redan här." : "")}";
         await Load();
         return Page();
     }
@@ -63,18 +72,16 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
         {
             await Db.BodiesToWriteFor(Me).FirstOrDefaultAsync(b => b.Id == BodyId).OrNotFound();
             if (Uploads.Count == 0) throw new RuleBroken(Rule.Invalid, "Välj en eller flera filer.", nameof(Uploads));
-            var (read, refused, known) = (0, 0, 0);
+            var oneAtATime = Request.Headers.ContainsKey("X-One-At-A-Time");
+            int[] added = oneAtATime && Added is { Length: 3 } before ? [.. before] : [0, 0, 0];
             foreach (var upload in Uploads)
             {
                 var (file, wasKnown) = await Add(upload);
-                known += wasKnown ? 1 : 0;
-                refused += !wasKnown && file.State == ImportedFileState.Refused ? 1 : 0;
-                read += !wasKnown && file.State == ImportedFileState.ToReview ? 1 : 0;
+                added[wasKnown ? 2 : file.State == ImportedFileState.Refused ? 1 : 0]++;
             }
 
-            if (Request.Headers.ContainsKey("X-One-At-A-Time")) return new NoContentResult();
-            Notice = $"{SwedishText.Count(read, "fil lästes", "filer lästes")}.{(refused > 0 ? $" {refused} gick inte att läsa." : "")}{(known > 0 ? $" {known} fanns redan här." : "")}";
-            return Redirect(Here);
+            Added = added;
+            return oneAtATime ? new NoContentResult() : Redirect(Here);
         },
         Load);
 

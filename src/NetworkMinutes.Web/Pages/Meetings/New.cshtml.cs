@@ -29,11 +29,13 @@ public class NewModel(MinutesStore store, MinutesDb db, Clock clock) : FactsPage
     public IReadOnlyList<ActionItem> OpenItems { get; private set; } = [];
     public IReadOnlyList<Membership> Called { get; private set; } = [];
 
-    public async Task OnGet()
+    public async Task<IActionResult> OnGet()
     {
+        if (BodyId == 0) return Redirect("/meetings/for?next=new");
         await Load();
         Fill(Suggested());
         Agenda = string.Join('\n', Meeting.SuggestedAgenda(Body, Last, FirstAgenda));
+        return Page();
     }
 
     public Task<IActionResult> OnPost() => Attempt(
