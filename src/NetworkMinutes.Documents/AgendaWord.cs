@@ -19,7 +19,6 @@ public static class AgendaWord
         new(null, () => AgendaTables.Agenda(document, prose)),
         new(null, () => Attachments(document, new Blocks(prose, numbering))),
         new("åtgärder", () => AgendaTables.OpenItems(document, prose)),
-        Ending.Status(document),
     ];
 
     private static IEnumerable<OpenXmlElement> Preparation(AgendaDocument document, Prose prose)

@@ -36,7 +36,6 @@ public static class MinutesWord
             new("beslut", () => Overview.Decisions(document, prose)),
             new("andras beslut", () => Overview.OthersDecisions(document, prose)),
             new("åtgärder", () => Overview.Actions(document, prose)),
-            Ending.Status(document),
         ];
     }
 }

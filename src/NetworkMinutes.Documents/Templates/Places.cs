@@ -20,7 +20,7 @@ internal sealed class Places(Body body, Fit fit)
         var filled = new HashSet<string>();
         foreach (var paragraph in paragraphs) Fill(paragraph, pieces, names, filled);
         if (!names.Contains(RunningText)) Append(Rest(pieces, names));
-        Close(document);
+        Close(document, hasStatus: names.Contains("status"));
     }
 
     private void Fill(Paragraph paragraph, IReadOnlyList<Piece> pieces, IReadOnlySet<string> names, HashSet<string> filled)
@@ -56,11 +56,11 @@ internal sealed class Places(Body body, Fit fit)
         foreach (var element in elements.ToList()) Last(fit.To(element, width));
     }
 
-    /// <summary>A table may end neither the text nor a cell.</summary>
-    private void Close(HeadedDocument document)
+    /// <summary>The status comes last where the template has no place for it. A table may end neither the text nor a cell.</summary>
+    private void Close(HeadedDocument document, bool hasStatus)
     {
         foreach (var cell in body.Descendants<TableCell>().Where(cell => cell.LastChild is Table)) cell.Append(new Paragraph());
-        if (body.ChildElements.LastOrDefault(child => child is not SectionProperties) is null or Table) Last(fit.To(Ending.StatusLine(document), 0));
+        if (!hasStatus || body.ChildElements.LastOrDefault(child => child is not SectionProperties) is null or Table) Last(fit.To(Ending.StatusLine(document), 0));
     }
 
     private void Last(OpenXmlElement element)

@@ -11,8 +11,6 @@ internal static class Ending
     }
 
     /// <summary>The status closes the text, because a page head is not read aloud and a table may not be last.</summary>
-    public static Piece Status(HeadedDocument document) => new(null, places => places.Contains("status") ? [] : [StatusLine(document)]);
-
     public static OpenXmlElement StatusLine(HeadedDocument document)
     {
         var status = PlainText.OneLine(document.Status);

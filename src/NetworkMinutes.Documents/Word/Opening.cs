@@ -9,17 +9,17 @@ internal static class Opening
 {
     public static IEnumerable<Piece> Pieces(HeadedDocument document, Prose prose) =>
     [
-        new(null, places => places.Contains("titel") || places.Contains("grupp") ? [] : Title(document, prose)),
+        new(null, places => places.Contains("titel") || places.Contains("grupp") ? [] : Title(document, prose, places)),
         new("uppgifter", places => document.Facts.Where(fact => !PlainText.IsBlank(fact.Value) && !FactPlaces.Have(places, fact)).Select(fact => Fact(fact, prose))),
     ];
 
     public static string FirstOf(params string[] candidates) => candidates.Select(PlainText.OneLine).First(text => text.Length > 0);
 
-    private static IEnumerable<OpenXmlElement> Title(HeadedDocument document, Prose prose)
+    private static IEnumerable<OpenXmlElement> Title(HeadedDocument document, Prose prose, IReadOnlySet<string> places)
     {
         var title = FirstOf(document.Body, document.Title, document.Label, "Anteckningar");
         var label = PlainText.OneLine(document.Label);
-        if (label.Length > 0 && label != title) yield return Prose.Styled(StyleIds.DocumentLabel, Prose.Run(label));
+        if (label.Length > 0 && label != title && !places.Contains("benämning")) yield return Prose.Styled(StyleIds.DocumentLabel, Prose.Run(label));
         yield return prose.Bookmarks.Around(Prose.Styled(StyleIds.Title, Prose.Run(title)), document.Meeting);
     }
 

@@ -36,11 +36,42 @@ public class FillingTests
         var main = package.MainDocumentPart!;
         var text = main.Document.Body!.InnerText;
         Assert.StartsWith("Anteckningar från Nätverket digital omsorgNär20 november 2026, kl. 13.00–15.00VarGR:s lokaler, rum Vinga, och på distansTema–BeslutatBeslut i korthet", text, StringComparison.Ordinal);
-        Assert.EndsWith("Karin Dahl, GR höll i pennan.", text, StringComparison.Ordinal);
+        Assert.EndsWith("Karin Dahl, GR höll i pennan.Status: Fastställd den 24 november 2026", text, StringComparison.Ordinal);
         Assert.DoesNotContain("{{", main.Document.InnerText + string.Concat(main.HeaderParts.Select(part => part.Header.InnerText)), StringComparison.Ordinal);
         Assert.Contains(main.HeaderParts, part => part.Header.InnerText == "Dnr 2026-00417 Fastställd den 24 november 2026");
         Assert.Contains(main.HeaderParts, part => part.Header.InnerText == "Nätverket digital omsorg, 2026-11-20");
         Assert.Equal(DocumentFormat.OpenXml.WordprocessingDocumentType.Document, package.DocumentType);
+    }
+
+    [Fact]
+    public void The_status_comes_once_and_last_wherever_the_marks_stand()
+    {
+        var template = PlainTemplate.Of("{{anteckningar}}", "{{åtgärder}}", "Tack för i dag");
+        foreach (var file in new[] { MinutesWord.ToBytes(SampleMinutes.Rich(), created: null, template), AgendaWord.ToBytes(SampleAgenda.Rich(), created: null, template) })
+        {
+            var paragraphs = Texts(file);
+            Assert.Single(paragraphs, text => text.StartsWith("Status: ", StringComparison.Ordinal));
+            Assert.StartsWith("Status: ", paragraphs[^1], StringComparison.Ordinal);
+            Assert.Equal("Tack för i dag", paragraphs[^2]);
+        }
+    }
+
+    [Fact]
+    public void A_status_that_has_a_place_is_not_repeated() =>
+        Assert.Single(Texts(MinutesWord.ToBytes(SampleMinutes.Rich(), created: null, PlainTemplate.Of("Läget: {{status}}", "{{anteckningar}}", "{{åtgärder}}", "Slut"))), text => text.Contains("Fastställd den", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_label_that_has_a_place_is_not_repeated_with_the_title()
+    {
+        var paragraphs = Texts(MinutesWord.ToBytes(SampleMinutes.Rich(), created: null, PlainTemplate.Of("{{benämning}}", "{{anteckningar}}")));
+        Assert.Equal(["Anteckningar", "Nätverket digital omsorg"], paragraphs[..2]);
+        Assert.Single(paragraphs, "Anteckningar");
+    }
+
+    private static List<string> Texts(byte[] file)
+    {
+        using var package = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        return [.. package.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Select(paragraph => paragraph.InnerText)];
     }
 
     [Fact]

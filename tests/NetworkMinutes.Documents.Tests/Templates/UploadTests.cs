@@ -22,7 +22,7 @@ public class UploadTests
     [Fact]
     public void Marks_that_cannot_be_filled_are_told()
     {
-        var remarks = WordTemplate.Read(Made("{{anteckningar}} och mer", "{{närvarro}}", "{{beslut}}", "{{beslut}}", "{{grupp}} {{datum}} {{närvaro}}")).Remarks;
+        var remarks = WordTemplate.Read(PlainTemplate.Of("{{anteckningar}} och mer", "{{närvarro}}", "{{beslut}}", "{{beslut}}", "{{grupp}} {{datum}} {{närvaro}}")).Remarks;
         Assert.Contains("Märket {{närvarro}} finns inte. Det står kvar som text i dokumenten.", remarks);
         Assert.Contains("Märket {{beslut}} står på flera ställen. Bara det första fylls.", remarks);
         Assert.Contains("Märket {{anteckningar}} står på samma rad som annan text. Ge det en egen rad.", remarks);
@@ -160,14 +160,6 @@ public class UploadTests
     }
 
     private static void AssertRefused(string sentence, byte[] file) => Assert.Equal(sentence, Assert.Throws<RuleBroken>(() => WordTemplate.Read(file)).Message);
-
-    private static byte[] Made(params string[] lines)
-    {
-        using var file = new MemoryStream();
-        using (var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
-            package.AddMainDocumentPart().Document = new Document(new Body(lines.Select(line => new Paragraph(new Run(new Text(line))))));
-        return file.ToArray();
-    }
 
     private static byte[] With(string name, string content)
     {
