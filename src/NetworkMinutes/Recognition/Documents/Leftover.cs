@@ -4,7 +4,7 @@ namespace NetworkMinutes.Recognition.Documents;
 internal static class Leftover
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Glue = new HashSet<string>(
-        "och o samt den kl klockan i vid för från av med hos till på om möte mötet mötets sammanträde sammanträdet träff träffen fört förda förde nr".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        "och o samt den kl klockan i vid via för från av med hos till på om möte mötet mötets sammanträde sammanträdet träff träffen fört förda förde nr".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Has(ReadOnlySpan<char> line, params ReadOnlySpan<string?> read)
     {

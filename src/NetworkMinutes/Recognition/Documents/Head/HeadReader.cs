@@ -12,8 +12,6 @@ internal sealed class HeadReader(DateOnly reference)
     private const int LongestHead = 25;
     private const int LongestLine = 160;
     private const int LongestPlace = 80;
-    private static readonly Dictionary<string, string> Fields =
-        WordFile.Section("head", "head fields").Select(line => line.Split(": ")).ToDictionary(parts => parts[0], parts => parts[1], StringComparer.OrdinalIgnoreCase);
 
     private DateOnly? sent;
 
@@ -25,6 +23,9 @@ internal sealed class HeadReader(DateOnly reference)
     public DateOnly? Date { get; private set; }
     public TimeOnly? Start { get; private set; }
     public TimeOnly? End { get; private set; }
+
+    /// <summary>Named beside another field: "Ordförande: Anna Berg Sekreterare: Bo Ek".</summary>
+    public (string Name, string? Organisation)? Recorder { get; private set; }
 
     /// <summary>Who sent the notes as a letter; the recorder when nobody else is named.</summary>
     public string? Sender { get; private set; }
@@ -54,7 +55,7 @@ internal sealed class HeadReader(DateOnly reference)
         var understood = false;
         var raw = text.IsJoined(i) ? text.Text(i) : text.Raw(i).ToString();
         foreach (var cell in raw.Split((string[])["   ", "\t", " | "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            understood |= PageNumbers.IsAlone(cell) || ReadSegment(WithoutPageNumber(cell).TrimStart('#', ' '), onlyFields);
+            understood |= PageNumbers.IsAlone(cell) || ReadSegments(WithoutPageNumber(cell).TrimStart('#', ' '), onlyFields);
         return understood;
     }
 
@@ -64,8 +65,12 @@ internal sealed class HeadReader(DateOnly reference)
     private List<string?> Values(ReadOnlySpan<char> line)
     {
         var values = new List<string?> { $"{Label} {Body} {Chair} {ChairOrganisation} {Place} {Sender}" };
-        if (Field(line.ToString()) is var (name, _, _))
-            values.Add(name);
+        values.Add($"{Recorder?.Name} {Recorder?.Organisation}");
+        if (line.IndexOf(':') > 0)
+        {
+            foreach (var segment in HeadFields.Split(line.ToString()))
+                values.Add(HeadFields.Read(segment)?.Name);
+        }
         else if (ChairWord(line.ToString()) is > 0 and var after)
             values.Add(line[..after].ToString());
         if (PageNumbers.HeadBefore(line) is > 0 and var length)
@@ -77,18 +82,17 @@ internal sealed class HeadReader(DateOnly reference)
         return values;
     }
 
-    private static (string Name, string Kind, string Value)? Field(string segment)
+    private bool ReadSegments(string cell, bool onlyFields)
     {
-        var colon = segment.IndexOf(':', StringComparison.Ordinal);
-        if (colon is < 2 or > 24)
-            return null;
-        var name = segment[..colon].Trim('*', '_', ' ');
-        return Fields.TryGetValue(name, out var kind) ? (name, kind, segment[(colon + 1)..].Trim('*', '_', ' ')) : null;
+        var understood = false;
+        foreach (var segment in HeadFields.Split(cell))
+            understood |= ReadSegment(segment, onlyFields);
+        return understood;
     }
 
     private bool ReadSegment(string segment, bool onlyFields)
     {
-        if (Field(segment) is var (_, kind, value))
+        if (HeadFields.Read(segment) is var (_, kind, value))
             return ReadField(kind, value);
         if (ChairWord(segment) is > 0 and var after)
             return ReadField("chair", segment[after..]);
@@ -99,7 +103,7 @@ internal sealed class HeadReader(DateOnly reference)
 
     /// <summary>"Ordförande Anna Berg", without a colon: where the name begins.</summary>
     private static int ChairWord(string segment) =>
-        segment.IndexOf(' ', StringComparison.Ordinal) is > 3 and var space && segment.Length < LongestPlace && Fields.GetValueOrDefault(segment[..space]) == "chair" && PersonNames.IsFullName(segment[(space + 1)..].Split(',', '(')[0]) ? space + 1 : 0;
+        segment.IndexOf(' ', StringComparison.Ordinal) is > 3 and var space && segment.Length < LongestPlace && HeadFields.KindOf(segment[..space]) == "chair" && PersonNames.IsFullName(segment[(space + 1)..].Split(',', '(')[0]) ? space + 1 : 0;
 
     private bool ReadField(string kind, string value)
     {
@@ -123,8 +127,11 @@ internal sealed class HeadReader(DateOnly reference)
             case "body":
                 ReadBody(value);
                 return true;
-            case "none":
-                return false;
+            case "recorder":
+                if (AttendanceRows.Read(value, null, labelled: false) is not [var recorder, ..])
+                    return false;
+                Recorder ??= (recorder.Name, recorder.Organisation);
+                return true;
             default:
                 ReadFree(value, bareHours: kind == "time");
                 return true;
