@@ -34,7 +34,7 @@ public static class MinutesWord
             new(null, () => Sections.Write(document.Sections, headings, blocks, prose)),
             new(null, () => Ending.Closing(document, prose)),
             new("beslut", () => Overview.Decisions(document, prose)),
-            new("andras beslut", () => Overview.OthersDecisions(document, prose)),
+            new("andras beslut", () => Overview.OthersDecisions(document, prose), after: "beslut"),
             new("åtgärder", () => Overview.Actions(document, prose)),
         ];
     }

@@ -19,7 +19,7 @@ internal sealed class Places(Body body, Fit fit)
 
         var filled = new HashSet<string>();
         foreach (var paragraph in paragraphs) Fill(paragraph, pieces, names, filled);
-        if (!names.Contains(RunningText)) Append(Rest(pieces, names));
+        if (!names.Contains(RunningText)) Append(At(null, pieces, names));
         Close(document, hasStatus: names.Contains("status"));
     }
 
@@ -34,15 +34,16 @@ internal sealed class Places(Body body, Fit fit)
             any = true;
             text.Replace(found, "");
             if (inBox || !filled.Add(found.Mark!.Name)) continue;
-            var elements = found.Mark.Name == RunningText ? Rest(pieces, names) : pieces.Where(piece => piece.Mark == found.Mark.Name).SelectMany(piece => piece.Write(names));
+            var elements = At(found.Mark.Name == RunningText ? null : found.Mark.Name, pieces, names);
             foreach (var element in elements.ToList()) last = last.InsertAfterSelf(fit.To(element, width));
         }
 
         if (any) Paragraphs.RemoveIfEmptied(paragraph, closed: true);
     }
 
-    private static IEnumerable<OpenXmlElement> Rest(IReadOnlyList<Piece> pieces, IReadOnlySet<string> names) =>
-        pieces.Where(piece => piece.Mark is null || !names.Contains(piece.Mark)).SelectMany(piece => piece.Write(names));
+    /// <param name="place">Null for the running text.</param>
+    private static IEnumerable<OpenXmlElement> At(string? place, IReadOnlyList<Piece> pieces, IReadOnlySet<string> names) =>
+        pieces.Where(piece => piece.PlaceAmong(names) == place).SelectMany(piece => piece.Write(names));
 
     /// <summary>A template without marks is used for its looks alone.</summary>
     private void Empty()
@@ -60,7 +61,10 @@ internal sealed class Places(Body body, Fit fit)
     private void Close(HeadedDocument document, bool hasStatus)
     {
         foreach (var cell in body.Descendants<TableCell>().Where(cell => cell.LastChild is Table)) cell.Append(new Paragraph());
-        if (!hasStatus || body.ChildElements.LastOrDefault(child => child is not SectionProperties) is null or Table) Last(fit.To(Ending.StatusLine(document), 0));
+        var last = body.ChildElements.LastOrDefault(child => child is not SectionProperties);
+        if (hasStatus && last is not (null or Table)) return;
+        Ending.KeepWithNext(last);
+        Last(fit.To(Ending.StatusLine(document), 0));
     }
 
     private void Last(OpenXmlElement element)

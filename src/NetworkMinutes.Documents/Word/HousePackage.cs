@@ -30,6 +30,7 @@ internal static class HousePackage
     {
         var (links, lists, body) = (new LinkTargets(), ListNumbering.OfTheHouse(scheme), new Body());
         foreach (var piece in write(new Prose(links, new Bookmarks()), lists)) body.Append(piece.Write(Piece.NoPlaces));
+        Ending.KeepWithNext(body.LastChild);
         body.Append(Ending.StatusLine(document), PageFrame.Section());
         var parts = PageFrame.Parts(document.Organisation, Properties.TitleOf(document), document.Status);
         (parts["document"], parts["numbering"]) = (new Document(body), lists.Definitions);

@@ -58,7 +58,7 @@ internal static class ImportVerb
         if (new FileInfo(path).Length > MinutesFile.Largest) return new("Gick inte", null, shown, MinutesFile.TooLarge().Message);
         var bytes = await File.ReadAllBytesAsync(path);
         var (file, wasKnown) = await FileIntake.Add(store, new(bodyId, Path.GetFileName(path), FileIntake.HashOf(bytes), null, Clock.Now), bytes);
-        if (wasKnown && !(yes && file.State == ImportedFileState.ToReview)) return new("Redan här", file.NamedDay, shown, "");
+        if (wasKnown && !(yes && file.State == ImportedFileState.ToReview)) return new("Redan här", file.NamedDay, shown, file.Name == Path.GetFileName(path) ? "" : $"samma fil som {file.Name}");
         if (file.State == ImportedFileState.Refused) return new("Gick inte", null, shown, file.Refusal);
         return await store.Write(db => Take(db, file.Id, shown, yes));
     }

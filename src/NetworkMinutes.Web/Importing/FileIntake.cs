@@ -16,7 +16,7 @@ internal static class FileIntake
     {
         await using (var db = store.Read())
         {
-            if (await Known(db, file) is { State: not ImportedFileState.Refused } known) return new(known, WasKnown: true);
+            if (await Known(db, file) is { State: not ImportedFileState.Refused }) return await store.Write(to => Store(to, file));
         }
 
         try
@@ -48,7 +48,13 @@ internal static class FileIntake
     {
         if (await Known(db, file) is { } known)
         {
-            if (known.State != ImportedFileState.Refused) return new(known, WasKnown: true);
+            if (known.State != ImportedFileState.Refused)
+            {
+                known.CameAgainAs(file.Name);
+                return new(known, WasKnown: true);
+            }
+
+            file.CameAgainAs([.. known.OtherNames, known.Name]);
             db.Remove(known);
             await db.SaveChangesAsync();
         }

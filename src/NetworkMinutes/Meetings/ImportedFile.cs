@@ -16,13 +16,14 @@ public enum ImportedFileState
 public class ImportedFile
 {
     public const int LongestName = 200;
+    private const int MostOtherNames = 20;
 
     private ImportedFile()
     {
     }
 
     public ImportedFile(int bodyId, string name, string hash, int? byPersonId, DateTimeOffset at) =>
-        (BodyId, Name, Hash, AddedByPersonId, AddedAt) = (bodyId, name.Length <= LongestName ? name : name[^LongestName..], hash, byPersonId, at);
+        (BodyId, Name, Hash, AddedByPersonId, AddedAt) = (bodyId, Short(name), hash, byPersonId, at);
 
     public int Id { get; private set; }
     public int BodyId { get; private set; }
@@ -30,6 +31,9 @@ public class ImportedFile
 
     /// <summary>Of its bytes: the same file is known again under any name.</summary>
     public string Hash { get; private set; } = "";
+
+    /// <summary>What the same bytes have been called when they came again.</summary>
+    public List<string> OtherNames { get; private set; } = [];
     public int? AddedByPersonId { get; private set; }
     public DateTimeOffset AddedAt { get; private set; }
     public ImportedFileState State { get; private set; }
@@ -51,6 +55,13 @@ public class ImportedFile
 
     public void Refuse(string why) => (State, Refusal) = (ImportedFileState.Refused, why);
 
+    /// <summary>The same bytes came again, under a name of their own or the same. What day it was one name may say and another not.</summary>
+    public void CameAgainAs(params IEnumerable<string> names)
+    {
+        OtherNames = [.. OtherNames.Concat(names.Select(Short)).Where(name => name != Name).Distinct().Take(MostOtherNames)];
+        if (State == ImportedFileState.ToReview) NamedDay ??= OtherNames.Select(FileDay.In).FirstOrDefault(day => day is not null);
+    }
+
     /// <exception cref="RuleBroken">It is taken already, or could not be read.</exception>
     public void Take(int meetingId, IEnumerable<int> newPeople, IEnumerable<int> newOrganisations)
     {
@@ -60,6 +71,8 @@ public class ImportedFile
 
     /// <summary>Its words once the minutes are finalised: they stand there, and what was taken out of them, as why somebody was away, is kept nowhere.</summary>
     public void Forget() => Text = "";
+
+    private static string Short(string name) => name.Length <= LongestName ? name : name[^LongestName..];
 
     /// <summary>As if nobody had said yes.</summary>
     public void TakeBack() => (State, MeetingId, NewPeople, NewOrganisations) = (ImportedFileState.ToReview, null, [], []);

@@ -68,6 +68,23 @@ public class FillingTests
         Assert.Single(paragraphs, "Anteckningar");
     }
 
+    [Fact]
+    public void Others_decisions_without_a_place_follow_the_decisions()
+    {
+        using var file = new WordFile(MinutesWord.ToBytes(SampleMinutes.Rich(), created: null, PlainTemplate.Of("{{anteckningar}}", "{{beslut}}", "{{åtgärder}}")));
+        Assert.Equal(["Beslut i korthet", "Andras beslut", "Åtgärder"], file.Body.Elements<Paragraph>().Select(paragraph => paragraph.InnerText).Where(text => text is "Beslut i korthet" or "Andras beslut" or "Åtgärder"));
+    }
+
+    [Fact]
+    public void The_status_never_stands_alone_on_a_page()
+    {
+        foreach (var template in new[] { null, PlainTemplate.Of("{{anteckningar}}", "{{åtgärder}}") })
+        {
+            using var file = new WordFile(MinutesWord.ToBytes(SampleMinutes.Rich(), created: null, template));
+            Assert.All(file.Body.Elements<Table>().Last().Elements<TableRow>().Last().Descendants<Paragraph>(), paragraph => Assert.NotNull(paragraph.ParagraphProperties?.KeepNext));
+        }
+    }
+
     private static List<string> Texts(byte[] file)
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);

@@ -29,7 +29,7 @@ public sealed class AccessibilityTests : IDisposable
     [Fact]
     public void Every_table_has_one_header_row_a_caption_and_rows_that_stay_whole()
     {
-        Assert.Equal(6, rich.Body.Elements<Table>().Count());
+        Assert.Equal(7, rich.Body.Elements<Table>().Count());
         foreach (var table in rich.Body.Elements<Table>())
         {
             var rows = table.Elements<TableRow>().ToList();

@@ -37,6 +37,7 @@ internal static class SampleMinutes
             Sections = SampleSections.All,
             Closing = "Antecknat av: Karin Dahl, GR",
             Decisions = SampleRegister.Decisions,
+            OthersDecisions = [new("4", "Styrgruppen förlänger avtalet om samtycken till utgången av 2027.", "Styrgruppen för digital omsorg", "24 september 2026")],
             Actions = SampleRegister.Actions,
         };
 

@@ -22,7 +22,7 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal(
             [
                 "Att granska 2023-05-12 2023/2023-05-12.txt",
-                "Redan här   2023-05-12 2023/kopia.txt",
+                "Redan här   2023-05-12 2023/kopia.txt: samma fil som 2023-05-12.txt",
                 "Gick inte   -          gammalt.doc: Filen är sparad i ett äldre format, .doc. Öppna den i Word och spara den som .docx.",
                 "Att granska -          möte.txt",
                 "4 filer: 0 sparade som utkast, 2 att granska, 1 gick inte att läsa, 1 fanns redan. Granska dem på sidan /meetings/imports?body=1.",

@@ -26,7 +26,7 @@ public class ImportsTests
             [
                 "odaterad.txt | Okänd dag | Att granska. Varken texten eller filens namn säger vilken dag mötet var.",
                 "Möte 2022-10-01.txt | 1 oktober 2022 | Läst.",
-                "maj.txt | 12 maj 2023 | Läst.",
+                "maj.txt Samma fil som kopia.txt | 12 maj 2023 | Läst.",
                 "tom.txt |  | Gick inte att läsa. Filen är tom.",
             ],
             Rows(page));
@@ -36,6 +36,24 @@ public class ImportsTests
         Assert.Equal(2, (await Browser.Page(karin, Url(network) + "&all=true")).QuerySelectorAll("input[name=Chosen][checked]").Length);
         Assert.Single(await site.Store.Read().Meetings.ToListAsync());
         Assert.False(await site.Store.Read().People.AnyAsync(p => p.Name == "Mikael Öst"));
+    }
+
+    [Fact]
+    public async Task The_same_file_under_other_names_has_one_row_that_tells_all_of_them()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+
+        (await Upload(karin, network, ("möte.txt", Undated), ("tom.txt", ""))).Dispose();
+        (await Upload(karin, network, ("Möte 2022-10-01.txt", Undated), ("möte.txt", Undated), ("tom.pdf", ""))).Dispose();
+
+        Assert.Equal(
+            [
+                "möte.txt Samma fil som Möte 2022-10-01.txt | 1 oktober 2022 | Läst.",
+                "tom.pdf Samma fil som tom.txt |  | Gick inte att läsa. Filen är tom.",
+            ],
+            Rows(await Browser.Page(karin, Url(network))));
     }
 
     [Fact]

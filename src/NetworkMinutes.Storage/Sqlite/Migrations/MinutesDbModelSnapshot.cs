@@ -674,6 +674,10 @@ namespace NetworkMinutes.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("OtherNames")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Refusal")
                         .IsRequired()
                         .HasColumnType("TEXT");
