@@ -79,6 +79,37 @@ public class TypedItemTests
     }
 
     [Theory]
+    [InlineData("Beslut: Nätverket antar planen.\nAnsvarig: Karin Öst. Klart: 2024-04-04", "Nätverket antar planen.", "Karin Öst")]
+    [InlineData("Beslut: Nätverket antar planen.\nAnsvarig: Karin Öst, klart 2024-04-04.", "Nätverket antar planen.", "Karin Öst")]
+    [InlineData("Beslut: Nätverket antar planen.\nAnsvarig: Karin Öst och Maria Lind Deadline: 4 april", "Nätverket antar planen.", "Karin Öst+Maria Lind")]
+    [InlineData("Beslut: Nätverket antar planen.\nAnsvarig: Karin Öst (senast 4 april)", "Nätverket antar planen.", "Karin Öst")]
+    [InlineData("Beslut: Nätverket antar planen.\nKlart: 4 april, ansvarig: Karin Öst", "Nätverket antar planen.", "Karin Öst")]
+    [InlineData("Beslut: Nätverket antar planen. Ansvarig: Karin Öst. Klar: 4 april.", "Nätverket antar planen.", "Karin Öst")]
+    [InlineData("Beslut: Nätverket antar planen.\nAnsvarig: Karin Öst skickar ut bilderna. Klart: 4 april", "Karin Öst skickar ut bilderna", "Karin Öst")]
+    [InlineData("Åtgärd: Boka lokal\nAnsvarig: Karin Öst, senast: 4 april", "Boka lokal", "Karin Öst")]
+    [InlineData("Vi behöver en ny mall. Ansvarig: Maria. Klart: den 4 april", "Vi behöver en ny mall.", "Maria")]
+    [InlineData("Maria skickar ut mallen. Ansvarig: Maria Lind. Senast: den 4 april", "Maria skickar ut mallen.", "Maria Lind")]
+    public void Fields_may_share_a_line(string text, string task, string owners)
+    {
+        var action = Assert.Single(Read(text).OfType<ParsedAction>());
+        Assert.Equal((task, owners), (action.Text, string.Join('+', action.Owners.Select(o => o.Words))));
+        Assert.Equal(new(2024, 4, 4), action.Due?.Latest);
+        Assert.All(action.Owners, o => Assert.Equal(o.Words, o.Span.In(text)));
+        Assert.Equal(text.StartsWith("Beslut", StringComparison.Ordinal) ? 2 : 1, Read(text).Count);
+    }
+
+    [Theory]
+    [InlineData("Ansvarig: Anna eller Karin", "Anna eller Karin")]
+    [InlineData("Ansvarig: Nätverket för skolchefer", "Nätverket för skolchefer")]
+    [InlineData("Ansvarig: Alla chefer", "Alla chefer")]
+    [InlineData("Ansvarig: Maria Lind, planeringsledare på GR", "Maria Lind+planeringsledare på GR")]
+    public void An_owners_field_without_a_verb_is_no_task(string field, string owners)
+    {
+        var action = Assert.Single(Read($"Beslut: Nätverket antar planen.\n{field}").OfType<ParsedAction>());
+        Assert.Equal(("Nätverket antar planen.", owners), (action.Text, string.Join('+', action.Owners.Select(o => o.Words))));
+    }
+
+    [Theory]
     [InlineData("Tidsplan")]
     [InlineData("Tidplan")]
     [InlineData("Klart senast")]

@@ -6,14 +6,19 @@ namespace NetworkMinutes.Recognition.Items;
 /// <summary>A task with its fields on one line: "Skriva mall Ansvarig: Anna Klart: 3 maj".</summary>
 internal sealed record ActionFields(string Task, string? Owner, string? Due, bool IsLastDay)
 {
-    private static readonly Regex Field = Pattern(@"(?<lead>[\s.;,(–-]+)(?<label>ansvariga?|ansvar|vem|klart?(\s+senast)?|måldatum|deadline|när|senast|tidpunkt|datum)(?<colon>\s*:)?\s+");
+    private static readonly Regex Field = Pattern(@"(?<lead>[\s.;,(–-]+)(?<label>ansvariga?|ansvar|vem|klart?(\s+senast)?|färdigt|tidplan|tidsplan|måldatum|slutdatum|deadline|när|senast|tidpunkt|datum)(?<colon>\s*:)?\s+");
 
     public bool Any => Owner is not null || Due is not null;
 
-    public static ActionFields In(string words)
+    public static ActionFields In(string words) => In(words, (label, parted) => parted && label is not ("SENAST" or "NÄR" or "VEM" or "DATUM" or "ANSVAR"));
+
+    /// <summary>"Anna, klart 3 maj": what stands after "Ansvarig:", with the fields that follow it.</summary>
+    public static ActionFields After(string words) => In(words, (label, parted) => label is "SENAST" or "DEADLINE" || (parted && label.StartsWith("KLAR", StringComparison.Ordinal)));
+
+    private static ActionFields In(string words, Func<string, bool, bool> needsNoColon)
     {
         var fields = Field.Matches(words)
-            .Where(m => m.Groups["colon"].Success || (m.Groups["lead"].Value.Trim().Length > 0 && m.Groups["label"].Value.ToUpperInvariant() is not ("SENAST" or "NÄR" or "VEM" or "DATUM" or "ANSVAR")))
+            .Where(m => m.Groups["colon"].Success || needsNoColon(m.Groups["label"].Value.ToUpperInvariant(), m.Groups["lead"].Value.Trim().Length > 0))
             .ToList();
         if (fields.Count == 0)
             return new ActionFields(words, null, null, false);

@@ -27,9 +27,13 @@ internal static class DecisionReader
                 ItemReader.Over(group), words, label.Length > 0 ? $"Märkt ”{label}”." : "Mötet beslutar, med att-satser.", true, VerbPhrases.StrengthOf(decided.Concat(clauses)),
                 [.. clauses.Select(c => Documents.Reflow.Collapse(c.Text))], people),
         };
-        entries.AddRange(lead.Except(decided).SelectMany(s => prose.Read(s, decisionsToo: false)));
-        entries.AddRange(clauses.Select(Task).OfType<ParsedAction>());
         entries.AddRange(decided.Select(Given).OfType<ParsedAction>());
+        for (var i = 0; i < lead.Count; i++)
+        {
+            if (!decided.Contains(lead[i]) && !ProseReader.SaysMore(entries, i > 0 ? lead[i - 1] : null, lead[i], text))
+                entries.AddRange(prose.Read(lead[i], decisionsToo: false));
+        }
+        entries.AddRange(clauses.Select(Task).OfType<ParsedAction>());
         return entries;
     }
 

@@ -22,9 +22,9 @@ internal static class ItemReader
                 i += rows;
                 continue;
             }
-            var end = GroupEnd(blocks, i, text);
+            var end = GroupEnd(blocks, i, text, setting);
             var group = blocks.GetRange(i, end - i);
-            if (i > 0 && blocks[i - 1].Text.Length > 0 && group.TrueForAll(LabelledActions.IsField) && !Parted(blocks, i, text))
+            if (i > 0 && blocks[i - 1].Text.Length > 0 && group.TrueForAll(b => LabelledActions.IsField(b, setting)) && !Parted(blocks, i, text))
                 Complete(entries, blocks[i - 1], group, text, setting);
             else
                 entries.AddRange(Group(group, text, setting, prose, inList, summary));
@@ -77,7 +77,7 @@ internal static class ItemReader
     private static bool IsSentence(string title) => title.Split(' ').Length > 5 && title.Any(char.IsLower);
 
     /// <summary>A decision with its clauses, an action with its fields, a list under one name: read together.</summary>
-    private static int GroupEnd(List<TextBlock> blocks, int at, string text)
+    private static int GroupEnd(List<TextBlock> blocks, int at, string text, Setting setting)
     {
         var end = at + 1;
         var kind = blocks[at].Kind;
@@ -85,8 +85,8 @@ internal static class ItemReader
         {
             TextBlockKind.Decision when Labels.DecisionSummary.Contains(Labels.Alone(blocks[at].Marker)) => end == at + 1 || !Parted(blocks, end, text),
             TextBlockKind.Decision => next.Kind == TextBlockKind.DecisionClause || (next.Kind == TextBlockKind.Decision && next.Marker.Length == 0 && (blocks[end - 1].Text.Length == 0 || !Parted(blocks, end, text))),
-            TextBlockKind.Action => (next.Kind == TextBlockKind.Action && !LabelledActions.StartsNew(next))
-                || (next.Kind is TextBlockKind.Bullet or TextBlockKind.Numbered && blocks[end - 1] is { Text.Length: 0 } or { Kind: TextBlockKind.Bullet or TextBlockKind.Numbered } && LabelledActions.StartsNew(blocks[at]) && blocks[at].Text.Length == 0),
+            TextBlockKind.Action => (next.Kind == TextBlockKind.Action && !LabelledActions.StartsNew(next, setting))
+                || (next.Kind is TextBlockKind.Bullet or TextBlockKind.Numbered && blocks[end - 1] is { Text.Length: 0 } or { Kind: TextBlockKind.Bullet or TextBlockKind.Numbered } && LabelledActions.StartsNew(blocks[at], setting) && blocks[at].Text.Length == 0),
             TextBlockKind.Input => next.Kind == TextBlockKind.Input && next.Marker is not [.., ':'],
             TextBlockKind.Proposal => false,
             _ => next.Kind is TextBlockKind.Paragraph or TextBlockKind.Subheading or TextBlockKind.Bullet or TextBlockKind.Numbered or TextBlockKind.DecisionClause,

@@ -10,11 +10,12 @@ internal static class LabelledActions
 {
     private static readonly Regex NamePrefix = Pattern(@"^(?<who>\p{Lu}[^:.!?]{1,40}):\s+(?<task>\S.*)$", matchCase: true);
 
-    /// <summary>"Åtgärd:" opens a new action; "Ansvarig:" belongs to the one before.</summary>
-    public static bool StartsNew(TextBlock block) => LabelOf(block) is var label && (Labels.Action.Contains(label) || Labels.ActionLists.Contains(label) || Labels.AddresseeOf(label) is not null);
+    /// <summary>"Åtgärd:" opens a new action; "Ansvarig:" belongs to the one before, unless it says what is to be done.</summary>
+    public static bool StartsNew(TextBlock block, Setting setting) => LabelOf(block) is var label
+        && (Labels.Action.Contains(label) || Labels.ActionLists.Contains(label) || Labels.AddresseeOf(label) is not null || (Labels.Owner.Contains(label) && SaysTask(new Sentence(block.Text, setting))));
 
     /// <summary>"Ansvarig:" or "Klart:", and no task of its own.</summary>
-    public static bool IsField(TextBlock block) => block.Kind == TextBlockKind.Action && !StartsNew(block);
+    public static bool IsField(TextBlock block, Setting setting) => block.Kind == TextBlockKind.Action && !StartsNew(block, setting);
 
     public static IEnumerable<ParsedEntry> Read(List<TextBlock> group, string text, Setting setting)
     {
@@ -24,33 +25,55 @@ internal static class LabelledActions
             if (Labels.AddresseeOf(LabelOf(block)) is { } who && text.IndexOf(who, block.Span.Start, StringComparison.Ordinal) is var at and >= 0)
                 owners.AddRange(Owners.ReadField(who, new TextSpan(at, who.Length), setting));
         }
-        return group.Where(b => b.Text.Any(char.IsLetterOrDigit) && (StartsNew(b) || b.Kind != TextBlockKind.Action))
+        return group.Where(b => b.Text.Any(char.IsLetterOrDigit) && (StartsNew(b, setting) || b.Kind != TextBlockKind.Action))
             .SelectMany(b => b.Kind == TextBlockKind.Action ? Tasks(b, text, setting, owners, due) : [Point(b, text, setting, owners, due)])
             .ToList();
     }
 
     /// <summary>"Ansvarig:" and "Klart:" under a sentence or a decision make it somebody's to do, or say more of what was promised.</summary>
-    public static ParsedAction Completed(TextBlock before, ParsedAction? promised, List<TextBlock> group, string text, Setting setting)
+    public static ParsedAction Completed(TextBlock before, ParsedAction? promised, List<TextBlock> group, string text, Setting setting) =>
+        Completed(promised ?? Make(ContentSpan(before, text), before.Text, [], null), Fields(group, text, setting));
+
+    /// <summary>"... Ansvarig: Anna.": the sentence before it is hers to do. Null for a sentence that is no such field.</summary>
+    public static ParsedAction? Completed(Sentence before, ParsedAction? promised, Sentence field, string text)
     {
-        var (owners, due) = Fields(group, text, setting);
-        return promised is null
-            ? Make(ContentSpan(before, text), before.Text, owners, due)
-            : promised with { Owners = owners.Count > 0 ? owners : promised.Owners, Due = due ?? promised.Due };
+        if (field.Tokens.Length < 3 || !Array.Exists(field.Tokens[1..3], t => t.Lower == ":") || Labels.Split(field.Text) is not { } split || !Labels.Owner.Contains(split.Label))
+            return null;
+        var words = field.From(split.After);
+        if (Owners.ReadAt(words, 0, trustUnknown: true) is not { } found || (found.End < words.Tokens.Length && words.Tokens[found.End].IsWord))
+            return null;
+        var content = new TextSpan(field.Span.Start + split.After, field.Span.Length - split.After);
+        return Completed(promised ?? Make(before.Span, before.Collapsed, [], null), Fields(split.Label, content, text, field.Setting));
     }
+
+    private static ParsedAction Completed(ParsedAction action, (IReadOnlyList<ParsedOwner> Owners, FuzzyDate? Due) fields) =>
+        action with { Owners = fields.Owners.Count > 0 ? fields.Owners : action.Owners, Due = fields.Due ?? action.Due };
 
     private static (List<ParsedOwner> Owners, FuzzyDate? Due) Fields(List<TextBlock> group, string text, Setting setting)
     {
         var owners = new List<ParsedOwner>();
         FuzzyDate? due = null;
-        foreach (var field in group.Where(b => IsField(b) && b.Text.Length > 0))
+        foreach (var field in group.Where(b => IsField(b, setting) && b.Text.Length > 0))
         {
-            if (Labels.Owner.Contains(LabelOf(field)))
-                owners.AddRange(Owners.ReadField(field.Text, ContentSpan(field, text), setting));
-            else
-                due ??= Due(field, setting);
+            var (named, day) = Fields(LabelOf(field), ContentSpan(field, text), text, setting);
+            owners.AddRange(named);
+            due ??= day;
         }
         return (owners, due);
     }
+
+    /// <summary>What stands after a field's label, and the fields that follow it on the line.</summary>
+    private static (IReadOnlyList<ParsedOwner> Owners, FuzzyDate? Due) Fields(string label, TextSpan content, string text, Setting setting)
+    {
+        var fields = ActionFields.After(Documents.Reflow.Collapse(content.In(text)));
+        if (!Labels.Owner.Contains(label))
+            return (Named(fields.Owner, content, text, setting), DueOf(fields.Task, IsLastDay(label), setting));
+        return (Named(fields.Task, content, text, setting), fields.Due is { } day ? DueOf(day, fields.IsLastDay, setting) : null);
+    }
+
+    private static IReadOnlyList<ParsedOwner> Named(string? who, TextSpan content, string text, Setting setting) => who is null
+        ? []
+        : Owners.ReadField(who, new TextSpan(Math.Max(content.Start, text.IndexOf(who, content.Start, StringComparison.Ordinal)), who.Length), setting);
 
     /// <summary>A list to do: points under the names they belong to.</summary>
     public static IEnumerable<ParsedEntry> ReadList(IReadOnlyList<TextBlock> blocks, string text, Setting setting, ProseReader prose)
@@ -97,8 +120,12 @@ internal static class LabelledActions
     }
 
     /// <summary>Under a label any verb will do: "Alla kommuner prövar checklistan".</summary>
-    private static IReadOnlyList<ParsedOwner> Doers(Sentence sentence) =>
-        Owners.ReadAt(sentence, 0) is { } found && found.End < sentence.Tokens.Length && WorkVerbs.LooksPresent(sentence.Tokens[found.End]) ? found.Owners : [];
+    private static IReadOnlyList<ParsedOwner> Doers(Sentence sentence, bool trustUnknown = false) =>
+        Owners.ReadAt(sentence, 0, trustUnknown) is { } found && found.End < sentence.Tokens.Length && WorkVerbs.LooksPresent(sentence.Tokens[found.End]) ? found.Owners : [];
+
+    /// <summary>"Ansvarig: Anna skickar ut bilderna."</summary>
+    private static bool SaysTask(Sentence sentence) =>
+        Owners.ReadAt(sentence, 0, trustUnknown: true) is { AreAllPeople: true } && Doers(sentence, trustUnknown: true).Count > 0;
 
     private static ParsedAction Point(TextBlock block, string text, Setting setting, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due)
     {
@@ -106,10 +133,11 @@ internal static class LabelledActions
         var fields = ActionFields.In(block.Text);
         var words = fields.Task;
         if (fields.Owner is { } named)
-            owners = Owners.ReadField(named, span, setting);
+            owners = Named(named, span, text, setting);
         if (owners.Count == 0 && Aside(words, setting) is var (doers, task))
             (owners, words) = (doers, task);
-        var sentence = new Sentence(words, setting);
+        var at = text.IndexOf(words, span.Start, StringComparison.Ordinal);
+        var sentence = at < 0 ? new Sentence(words, setting) : new Sentence(text, new TextSpan(at, words.Length), setting);
         if (owners.Count == 0 && NamePrefix.Match(words) is { Success: true } prefix && prefix.Groups["who"].Value.Split(' ').Length < 6)
         {
             owners = Owners.ReadField(prefix.Groups["who"].Value, span, setting);
@@ -144,8 +172,7 @@ internal static class LabelledActions
     private static ParsedAction Make(TextSpan span, string words, IReadOnlyList<ParsedOwner> owners, FuzzyDate? due) =>
         new(span, words, "Märkt som åtgärd.", true, ParsedActionKind.Action, owners, due);
 
-    private static FuzzyDate? Due(TextBlock field, Setting setting) =>
-        DueOf(field.Text, LabelOf(field).Contains("senast", StringComparison.OrdinalIgnoreCase) || LabelOf(field).Equals("deadline", StringComparison.OrdinalIgnoreCase), setting);
+    private static bool IsLastDay(string label) => label.Contains("senast", StringComparison.OrdinalIgnoreCase) || label.Equals("deadline", StringComparison.OrdinalIgnoreCase);
 
     private static string LabelOf(TextBlock block) => Labels.Alone(block.Marker.Trim('-', '–', '•', ' ')).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
 

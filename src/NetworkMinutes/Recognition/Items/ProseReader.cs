@@ -19,23 +19,18 @@ internal sealed class ProseReader
             var opensList = blocks[i].Text.EndsWith(':');
             if ((blocks[i].Kind == TextBlockKind.Subheading && !opensList) || IsQuoted(blocks[i]))
                 continue;
+            Sentence? before = null;
             foreach (var sentence in SentencesOf(blocks[i], text, setting))
             {
-                if (entries is [.., ParsedAction { Due: null } open] && DueDates.Alone(sentence) is { } day)
+                if (!SaysMore(entries, before, sentence, text))
                 {
-                    entries[^1] = open with { Due = day.Date, Signs = [.. open.Signs, Sign(sentence, day)] };
-                    continue;
+                    foreach (var entry in Read(sentence))
+                    {
+                        if (blocks[i].Kind != TextBlockKind.Subheading || entry is ParsedDecision)
+                            entries.Add(entry);
+                    }
                 }
-                if (entries is [.., ParsedAction { Labelled: false }] && DoneSentences.IsOne(sentence))
-                {
-                    entries.RemoveAt(entries.Count - 1);
-                    continue;
-                }
-                foreach (var entry in Read(sentence))
-                {
-                    if (blocks[i].Kind != TextBlockKind.Subheading || entry is ParsedDecision)
-                        entries.Add(entry);
-                }
+                before = sentence;
             }
             if (!opensList || entries is not [.., ParsedDecision lead] || lead.Span.End != blocks[i].Span.End)
                 continue;
@@ -45,6 +40,30 @@ internal sealed class ProseReader
             i += points.Count;
         }
         return entries;
+    }
+
+    /// <summary>"Klart till april.", "Ansvarig: Anna.", "Det är gjort.": a sentence that says more of what was just promised.</summary>
+    public static bool SaysMore(List<ParsedEntry> entries, Sentence? before, Sentence sentence, string text)
+    {
+        var last = entries.Count > 0 ? entries[^1] as ParsedAction : null;
+        if (last is { Due: null } && DueDates.Alone(sentence) is { } day)
+        {
+            entries[^1] = last with { Due = day.Date, Signs = [.. last.Signs, Sign(sentence, day)] };
+            return true;
+        }
+        if (last is { Labelled: false } && DoneSentences.IsOne(sentence))
+        {
+            entries.RemoveAt(entries.Count - 1);
+            return true;
+        }
+        var promised = before is not null && last?.Span == before.Span ? last : null;
+        if (before is null || DueDates.Alone(before) is not null || LabelledActions.Completed(before, promised, sentence, text) is not { } completed)
+            return false;
+        if (promised is null)
+            entries.Add(completed);
+        else
+            entries[^1] = completed;
+        return true;
     }
 
     /// <summary>"> Beslut: vi ses kl 9.": a line that a mail quotes.</summary>
