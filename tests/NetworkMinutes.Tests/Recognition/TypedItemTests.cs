@@ -128,6 +128,27 @@ public class TypedItemTests
     }
 
     [Theory]
+    [InlineData("Nätverket för skolchefer beslutar")]
+    [InlineData("Nätverket äldreomsorg beslutar att")]
+    [InlineData("Nätverket för barn, unga och familj har beslutat:")]
+    [InlineData("Branschrådet kost beslutar")]
+    [InlineData("Branschråd äldreomsorg beslutar")]
+    [InlineData("Arbetsgruppen för digitala läromedel beslutade")]
+    public void A_decision_may_open_with_the_bodys_whole_name(string lead)
+    {
+        var decision = Assert.IsType<ParsedDecision>(Assert.Single(Read($"{lead}\natt godkänna rapporten\natt avvakta")));
+        Assert.True(decision.Marked);
+        Assert.Equal(["att godkänna rapporten", "att avvakta"], decision.Clauses);
+    }
+
+    [Theory]
+    [InlineData("Nätverket avvaktar tills styrelsen beslutar")]
+    [InlineData("Nätverket vill att mötet beslutar")]
+    [InlineData("Nätverket har inte beslutat")]
+    public void A_sentence_that_ends_in_a_decision_opens_none(string line) =>
+        Assert.DoesNotContain(Read($"{line}\natt godkänna rapporten"), e => e is ParsedDecision { Marked: true });
+
+    [Theory]
     [InlineData("Så här skrev Maria:\n> Beslut: vi ses kl 9.")]
     [InlineData("> Beslut: vi ses den 4 april.\n> Maria bokar lokal.")]
     [InlineData("Beslut:\n> vi ses den 4 april.")]

@@ -9,8 +9,9 @@ namespace NetworkMinutes.Recognition.Items;
 internal sealed class ItemBlocks
 {
     private const int LongestSubheading = 70;
-    private static readonly Regex Lead = Pattern(
-        @"^(nätverket|mötet|gruppen|rådet|\p{L}+(nätverket|rådet|gruppen|utskottet|presidiet)|vi|sammanträdet)\s+(har\s+)?(beslutar|beslutade|beslutat|beslöt)(\s+(därför|enhälligt|även|också|följande|om\s+följande))?(\s+att)?\s*[:;]?$|^(det\s+)?beslut(as|ades|ar|ade)(\s+att)?\s*:?$");
+    private const string Decides = @"\s+(har\s+)?(beslutar|beslutade|beslutat|beslöt)(\s+(därför|enhälligt|även|också|följande|om\s+följande))?(\s+att)?\s*[:;]?$";
+    private static readonly Regex Lead = Pattern($@"^(nätverket|mötet|gruppen|rådet|\p{{L}}+(nätverket|rådet|gruppen|utskottet|presidiet)|vi|sammanträdet){Decides}|^(det\s+)?beslut(as|ades|ar|ade)(\s+att)?\s*:?$");
+    private static readonly Regex NamedLead = Pattern($@"^(\p{{L}}*(nätverk|råd|grupp|utskott|presidi)(et|en|um)?)(?<name>(\s+[\p{{L}}/&,-]+){{1,7}}?){Decides}");
     private const int LongestLabel = 48;
     private const int LongestLead = 120;
 
@@ -24,8 +25,17 @@ internal sealed class ItemBlocks
     private ItemBlocks(string text, Setting setting) => (this.text, this.setting) = (text, setting);
 
     /// <summary>"Nätverket beslutar" and its kin, alone on a line: att-clauses follow.</summary>
-    public static bool IsDecisionLead(string line) =>
-        line.Length < LongestLead && (line.Contains("beslut", StringComparison.OrdinalIgnoreCase) || line.Contains("beslöt", StringComparison.OrdinalIgnoreCase)) && Lead.IsMatch(line.Trim().Trim('*'));
+    public static bool IsDecisionLead(ReadOnlySpan<char> line)
+    {
+        if (line.Length >= LongestLead || !(line.Contains("beslut", StringComparison.OrdinalIgnoreCase) || line.Contains("beslöt", StringComparison.OrdinalIgnoreCase)))
+            return false;
+        var words = line.Trim().Trim('*').ToString();
+        return Lead.IsMatch(words) || (NamedLead.Match(words) is { Success: true } named && IsName(named.Groups["name"].Value));
+    }
+
+    /// <summary>"äldreomsorg", "för digitala läromedel"; not "vill att mötet".</summary>
+    private static bool IsName(string words) =>
+        !Array.Exists(Token.Read(words, new TextSpan(0, words.Length), Vocabulary.Common), t => t.Lower is not ("för" or "har") && t.Is(WordKind.Verb | WordKind.Subordinator | WordKind.Negation | WordKind.ClauseOpener));
 
     public static List<TextBlock> Split(string text, Setting setting) => new ItemBlocks(text, setting).Split();
 

@@ -58,7 +58,7 @@ internal static class SubItems
         if (i == heading + 1)
             return false;
         var before = text[i - 1];
-        if (before[^1] == ':' || LineLabels.StandsAlone(before) || ItemBlocks.IsDecisionLead(before.ToString()))
+        if (before[^1] == ':' || LineLabels.StandsAlone(before) || ItemBlocks.IsDecisionLead(before))
             return true;
         return !text.Is(i, LineMarks.BlankBefore) && i + 1 < end && text[i].Length < LongestPoint && LineSigns.Letter(text[i + 1]).Letter == 'b';
     }

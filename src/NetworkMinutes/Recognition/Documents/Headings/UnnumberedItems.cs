@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetworkMinutes.Recognition.Documents.Lines;
+using NetworkMinutes.Recognition.Items;
 using NetworkMinutes.Recognition.Lexicon;
 
 namespace NetworkMinutes.Recognition.Documents.Headings;
@@ -110,7 +111,7 @@ internal static class UnnumberedItems
     private static Sign SignOf(DocumentText text, int i)
     {
         var line = text[i];
-        if (line.Length < 3 || !(char.IsUpper(line[0]) || OpensWithCount(line) || line[0] is '#' or '*' or '”' or '"' or '_'))
+        if (line.Length < 3 || !(char.IsUpper(line[0]) || OpensWithCount(line) || line[0] is '#' or '*' or '”' or '"' or '_') || ItemBlocks.IsDecisionLead(line))
             return Sign.None;
         if (line[0] == '#')
             return line.Length <= LongestHeading + 20 && line.TrimStart('#') is [' ', ..] ? Sign.Hash : Sign.None;
