@@ -126,6 +126,27 @@ public class DocxTests
     }
 
     [Fact]
+    public async Task A_legend_says_of_each_sign_what_it_marks()
+    {
+        var read = await Read(P("Anteckningar") + P("Fet kursiv stil markerar beslut. Understruken text markerar åtgärd. Kursiv text är medskick.", run: "<w:i/>") + P("Vi talade om bröd.")
+            + P("Alla köper samma bröd från hösten.", run: "<w:b/><w:i/>") + P("Anna Berg ringer bagaren.", run: "<w:u w:val=\"single\"/>"));
+        Assert.Equal("Anteckningar\nVi talade om bröd.\nBeslut: Alla köper samma bröd från hösten.\nÅtgärd: Anna Berg ringer bagaren.", read.Text);
+        Assert.Equal(
+            ["Dokumentet säger ”Fet kursiv stil markerar beslut.”. Text i den stilen lästes som beslut.",
+                "Dokumentet säger ”Understruken text markerar åtgärd.”. Text i den stilen lästes som åtgärd.",
+                "Dokumentet säger ”Kursiv text är medskick.”, men ingen text i den stilen hittades."],
+            read.Notices);
+    }
+
+    [Fact]
+    public async Task A_legend_with_nothing_marked_is_not_told_as_read_and_what_else_it_says_stays()
+    {
+        var read = await Read(P("Anteckningar") + P("Beslut skrivs med fet stil. Fråga Anna om något är oklart.") + P("Vi talade om bröd."));
+        Assert.Equal("Anteckningar\nFråga Anna om något är oklart.\nVi talade om bröd.", read.Text);
+        Assert.Equal("Dokumentet säger ”Beslut skrivs med fet stil.”, men ingen text i den stilen hittades.", Assert.Single(read.Notices));
+    }
+
+    [Fact]
     public async Task What_only_the_page_head_says_of_the_meeting_comes_first()
     {
         var head = ("header", $"<w:hdr {Names}>{P("Göteborgsregionen\t2024-05-03\t1 (3)")}{P("Kostnätverket")}</w:hdr>");

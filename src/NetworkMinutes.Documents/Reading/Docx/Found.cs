@@ -12,7 +12,7 @@ internal sealed class Found
     public int Pictures { get; set; }
     public bool Summary { get; set; }
     public bool OtherFiles { get; set; }
-    public string? Legend { get; set; }
+    public List<LegendMark> Marks { get; set; } = [];
     public IReadOnlyList<string> Comments { get; set; } = [];
 
     public IReadOnlyList<string> Notices()
@@ -21,7 +21,7 @@ internal sealed class Found
         if (Inserted + Deleted > 0) told.Add($"Dokumentet har spårade ändringar ({Inserted} tillagda, {Deleted} borttagna). De lästes som om de vore godkända.");
         if (Comments.Count > 0) told.Add($"{(Comments.Count == 1 ? "En kommentar" : $"{Comments.Count} kommentarer")} i marginalen följer inte med: {string.Join(", ", Comments.Take(MostQuoted).Select(Quote))}{(Comments.Count > MostQuoted ? " med flera" : "")}.");
         if (TextBoxes > 0) told.Add("Texten i textrutor står efter stycket som rutan hör till. Se efter att den hamnade rätt.");
-        if (Legend is { } legend) told.Add($"Dokumentet säger ”{legend}”. Text i den stilen lästes som beslut.");
+        told.AddRange(Marks.Select(m => $"Dokumentet säger ”{m.Said}”{(m.IsUsed ? $". Text i den stilen lästes som {m.Label.ToLower(SwedishText.Culture)}." : ", men ingen text i den stilen hittades.")}"));
         if (Summary) told.Add("Sammanställningen av beslut och åtgärder upprepar det som står under punkterna och lästes inte.");
         if (Pictures > 0) told.Add("Bilder följer inte med.");
         if (OtherFiles) told.Add("En del av dokumentet ligger i en annan fil och lästes inte.");

@@ -49,7 +49,7 @@ internal sealed class HeadingLevels
         {
             var paragraph = filled[i];
             var isAmongBold = paragraph.Sign is null && !FormLabels.Is(paragraph.Words) && i + 1 < filled.Count && filled[i + 1].IsBold && filled[i - 1].IsBold;
-            if (paragraph is { IsBold: true, IsRow: false, IsDecision: false, Level: 0, IsTitle: false, Sign: null or { IsBullet: false } } && paragraph.Words.Length <= LongestBoldLine
+            if (paragraph is { IsBold: true, IsRow: false, Mark: null, Level: 0, IsTitle: false, Sign: null or { IsBullet: false } } && paragraph.Words.Length <= LongestBoldLine
                 && paragraph.Words.AsSpan().IndexOfAny("\n\t*_") < 0 && !isAmongBold)
                 bold.Add(paragraph);
         }
@@ -61,7 +61,7 @@ internal sealed class HeadingLevels
         {
             var opening = Opening(paragraph).TrimEnd();
             var rest = paragraph.Words.Length - opening.Length;
-            if (paragraph is { IsRow: false, IsDecision: false, Sign: null, IsBold: false } && opening.Length is > 2 and < LongestRunIn && opening[^1] is '.' or ':' && rest > ShortestAfterRunIn && !FormLabels.Is(opening) && !opening.Contains('*', StringComparison.Ordinal))
+            if (paragraph is { IsRow: false, Mark: null, Sign: null, IsBold: false } && opening.Length is > 2 and < LongestRunIn && opening[^1] is '.' or ':' && rest > ShortestAfterRunIn && !FormLabels.Is(opening) && !opening.Contains('*', StringComparison.Ordinal))
                 runIns.Add(paragraph);
         }
 

@@ -20,8 +20,8 @@ internal sealed class Paragraph : Block
     /// <summary>A row of a table, its cells parted by tabs.</summary>
     public bool IsRow { get; init; }
 
-    /// <summary>A legend says that words which look so are a decision.</summary>
-    public bool IsDecision { get; set; }
+    /// <summary>What a legend says that words which look so are.</summary>
+    public LegendMark? Mark { get; set; }
 
     /// <summary>Notes at the foot of the page that its words refer to.</summary>
     public List<string> Notes { get; } = [];
