@@ -16,7 +16,7 @@ internal static class HeadBody
     /// <param name="afterLabel">True where a label told that the line is a title, so that the body may have a small letter.</param>
     public static string? Find(string text, DateOnly reference, bool afterLabel)
     {
-        var bare = LeadIn.Replace(text, "", 1);
+        var bare = LeadIn.Replace(Mail.IsGreeting(text) ? Greeted(text) : text, "", 1);
         if (!bare.Split(' ').Any(IsBodyWord))
             return null;
         foreach (var date in SwedishDates.Find(bare, reference).Reverse())
@@ -27,10 +27,23 @@ internal static class HeadBody
         var comma = bare.IndexOf(',', StringComparison.Ordinal);
         if (comma > 0 && !bare[comma..].Contains(" och ", StringComparison.Ordinal))
             bare = bare[..comma];
-        bare = WithoutMeeting(Reflow.Collapse(bare).Trim(' ', '-', '–', '—', ',', '.', ':'));
+        bare = WithoutMeeting(Reflow.Collapse(bare).Trim(' ', '-', '–', '—', ',', '.', ':', '!'));
         if (afterLabel && bare.Length > 0 && !char.IsUpper(bare[0]) && Array.Find(bare.Split(' '), IsBodyWord) is { } word)
             return bare.Length <= 90 ? bare[bare.IndexOf(word, StringComparison.Ordinal)..] : null;
         return bare.Length is >= 4 and <= 90 && char.IsUpper(bare[0]) && bare.Split(' ').Any(IsBodyWord) ? bare : null;
+    }
+
+    /// <summary>"alla i Kostnätverket!", "Anna och ni andra i Kostnätverket": the name after "i", else the first that has a capital.</summary>
+    private static string Greeted(string greeting)
+    {
+        var words = greeting.TrimEnd(' ', '!', ',', '.').Split(' ');
+        var at = Array.FindIndex(words, 1, word => word.Length > 0 && char.IsUpper(word[0]));
+        for (var i = at; i > 0 && i < words.Length; i++)
+        {
+            if (words[i - 1] == "i" && words[i].Length > 0 && char.IsUpper(words[i][0]))
+                return string.Join(' ', words[i..]);
+        }
+        return at < 0 ? "" : string.Join(' ', words[at..]);
     }
 
     /// <summary>"nr 3/2025" after a label.</summary>

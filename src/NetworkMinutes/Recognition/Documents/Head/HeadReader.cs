@@ -12,8 +12,12 @@ internal sealed class HeadReader(DateOnly reference)
     private const int LongestHead = 25;
     private const int LongestLine = 160;
     private const int LongestPlace = 80;
+    private const int LongestParagraph = 1000;
 
     private DateOnly? sent;
+
+    /// <summary>A field or the title says the day, not a letter's own date.</summary>
+    private bool isTitled;
 
     public string? Label { get; private set; }
     public string? Body { get; private set; }
@@ -47,7 +51,37 @@ internal sealed class HeadReader(DateOnly reference)
         }
         if (Date is null && Body is null && end > 0 && !text.IsAside(0) && text[0].IndexOf(". ") is > 0 and < LongestPlace and var stop)
             ReadFree(text[0][..stop].ToString());
-        Date ??= sent is not null && Label is not null ? sent : null;
+        if (!isTitled && IsLetter(text, end))
+            ReadLetter(text, end);
+    }
+
+    private bool IsLetter(DocumentText text, int end)
+    {
+        if (sent is not null)
+            return true;
+        for (var i = 0; i < Math.Min(end, LongestHead); i++)
+        {
+            if (Mail.IsGreeting(text[i]) && !text.IsAside(i))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A letter has a day of its own, and tells of the meeting's.</summary>
+    private void ReadLetter(DocumentText text, int end)
+    {
+        var written = sent ?? Date ?? reference;
+        for (var i = 0; i < Math.Min(end, LongestHead); i++)
+        {
+            if (text.IsAside(i) || text[i].Length > LongestParagraph || ToldDay.In(text.Text(i), written) is not { } told)
+                continue;
+            Date = told;
+            return;
+        }
+        if (Date is null && Label is not null)
+            Date = sent;
+        if (Date is not null)
+            text.Problems.Add(new TextProblem(text.Span(0), "Dagen är brevets. Se efter vilken dag mötet var."));
     }
 
     private bool ReadLine(DocumentText text, int i, bool onlyFields)
@@ -134,6 +168,7 @@ internal sealed class HeadReader(DateOnly reference)
                 return true;
             default:
                 ReadFree(value, bareHours: kind == "time");
+                isTitled |= Date is not null;
                 return true;
         }
     }
@@ -156,7 +191,9 @@ internal sealed class HeadReader(DateOnly reference)
         }
         var day = ReadDay(rest);
         var time = ReadTime(rest, bareHours);
-        understood |= ReadBody(rest, understood) | day | time;
+        understood |= ReadBody(rest, understood);
+        isTitled |= day && (understood || time);
+        understood |= day | time;
         if (day || time)
             ReadPlace(rest);
         return understood;

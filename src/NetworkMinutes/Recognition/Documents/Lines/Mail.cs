@@ -12,6 +12,7 @@ internal static class Mail
     private const int HeaderLines = 6;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Fields = WordFile.Set("head", "mail fields").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Greetings = WordFile.Set("head", "greetings").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly string[] Closings = [.. WordFile.Section("head", "closings").OrderByDescending(words => words.Length)];
 
     public static void SetAside(DocumentText text)
@@ -32,6 +33,9 @@ internal static class Mail
     }
 
     public static bool IsField(ReadOnlySpan<char> line) => line.IndexOf(':') is > 1 and < 14 and var colon && Fields.Contains(line[..colon].TrimEnd("*_ "));
+
+    /// <summary>"Hej alla i Kostnätverket!"</summary>
+    public static bool IsGreeting(ReadOnlySpan<char> line) => Greetings.Contains(line.IndexOfAny(" ,!.") is > 0 and var end ? line[..end] : line);
 
     public static bool IsClosing(ReadOnlySpan<char> line)
     {
