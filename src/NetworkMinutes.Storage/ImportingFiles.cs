@@ -12,11 +12,23 @@ public static class ImportingFiles
     private const int MostPeople = 500;
     private const int LongestTitle = 400;
 
+    /// <summary>Short notes may well be one item.</summary>
+    private const int LongestUnparted = 1500;
+
     /// <summary>How a file's text is understood. The day is the text's own, else the one in the file's name.</summary>
     public static ParsedMinutes Understood(this ImportedFile file, Body body, DateOnly today)
     {
         var parsed = MinutesText.Read(file.Text, body.ReadingContext(file.NamedDay ?? today) with { LinesAreWhole = file.LinesAreWhole });
         return parsed with { MeetingDate = parsed.MeetingDate ?? file.NamedDay, Attendance = [.. parsed.Attendance.Select(body.InFull)] };
+    }
+
+    /// <summary>Why what was read must be looked at before it is taken; null when nothing is wanting.</summary>
+    public static string? Doubt(this ParsedMinutes read)
+    {
+        if (read.Attendance.Count == 0) return "Ingen närvaro hittades.";
+        if (read.Items.Count == 0) return "Inga punkter hittades.";
+        if (read.Items is [{ Text.Length: > LongestUnparted }]) return "Allt lästes som en enda punkt.";
+        return read.Problems is [var first, ..] ? first.Message : null;
     }
 
     /// <summary>Takes a file as a draft just as it was understood.</summary>
@@ -29,6 +41,7 @@ public static class ImportingFiles
         if (HoldsMoreThanAMeeting(parsed)) throw new RuleBroken(Rule.Invalid, "Filen rymmer mer än ett möte. Granska den och dela upp den.");
         if (await db.Meetings.AnyAsync(m => m.BodyId == body.Id && m.Date == day))
             throw new RuleBroken(Rule.Conflict, $"Det finns redan ett möte {SwedishDay.Den(day)}. Granska filen om det är ett annat möte.");
+        if (parsed.Doubt() is { } doubt) throw new RuleBroken(Rule.Invalid, $"{doubt} Granska filen först.");
         return await db.Take(body, file, parsed, byPersonId, at, today);
     }
 

@@ -21,11 +21,12 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal((0, ""), (exit, error));
         Assert.Equal(
             [
+                "Att granska 2022-02-03 2022-02-03.txt",
                 "Att granska 2023-05-12 2023/2023-05-12.txt",
                 "Redan här   2023-05-12 2023/kopia.txt: samma fil som 2023-05-12.txt",
                 "Gick inte   -          gammalt.doc: Filen är sparad i ett äldre format, .doc. Öppna den i Word och spara den som .docx.",
                 "Att granska -          möte.txt",
-                "4 filer: 0 sparade som utkast, 2 att granska, 1 gick inte att läsa, 1 fanns redan. Granska dem på sidan /meetings/imports?body=1.",
+                "5 filer: 0 sparade som utkast, 3 att granska, 1 gick inte att läsa, 1 fanns redan. Granska dem på sidan /meetings/imports?body=1.",
             ],
             told.Split('\n'));
         await using var store = await Store();
@@ -43,7 +44,8 @@ public sealed class ImportVerbTests : IDisposable
 
         Assert.Contains("Sparad      2023-05-12 2023/2023-05-12.txt", told, StringComparison.Ordinal);
         Assert.Contains("möte.txt: Varken texten eller filens namn säger vilken dag mötet var. Granska filen och fyll i datumet.", told, StringComparison.Ordinal);
-        Assert.Contains("4 filer: 0 sparade som utkast", again, StringComparison.Ordinal);
+        Assert.Contains("2022-02-03 2022-02-03.txt: Ingen närvaro hittades. Granska filen först.", told, StringComparison.Ordinal);
+        Assert.Contains("5 filer: 0 sparade som utkast", again, StringComparison.Ordinal);
         await using var store = await Store();
         var meeting = await store.Read().Meetings.Include(m => m.Attendance).SingleAsync();
         Assert.Equal(new DateOnly(2023, 5, 12), meeting.Date);
@@ -68,6 +70,7 @@ public sealed class ImportVerbTests : IDisposable
         File.WriteAllText(run.Path("gamla/2023/2023-05-12.txt"), Minutes);
         File.WriteAllText(run.Path("gamla/2023/kopia.txt"), Minutes);
         File.WriteAllText(run.Path("gamla/möte.txt"), Minutes.Replace("Lena", "Lina", StringComparison.Ordinal));
+        File.WriteAllText(run.Path("gamla/2022-02-03.txt"), "1. Välkomna\nLena hälsar välkommen.\n");
         File.WriteAllText(run.Path("gamla/~$möte.docx"), "lås");
         File.WriteAllBytes(run.Path("gamla/gammalt.doc"), [0xD0, 0xCF, 0x11, 0xE0, 0, 0]);
     }

@@ -8,7 +8,7 @@ namespace NetworkMinutes.Web.Tests.Meetings;
 public class ImportsTests
 {
     const string Minutes = "Anteckningar\nNätverket äldreomsorg\nFredag den 12 maj 2023\n\nNärvarande\nKatarina Holm, Lerum\nMikael Öst, Öckerö\n\n1. Välkomna\nKatarina hälsar välkommen.\n\n2. Guiden\nBeslut: Nätverket ställer sig bakom guiden.\n";
-    const string Undated = "1. Start\nText.\n\n2. Slut\nText.\n";
+    const string Undated = "Närvarande\nKatarina Holm, Lerum\n\n1. Start\nText.\n\n2. Slut\nText.\n";
 
     [Fact]
     public async Task Files_are_read_into_a_list_and_nothing_is_in_the_register_before_a_yes()
@@ -36,6 +36,33 @@ public class ImportsTests
         Assert.Equal(2, (await Browser.Page(karin, Url(network) + "&all=true")).QuerySelectorAll("input[name=Chosen][checked]").Length);
         Assert.Single(await site.Store.Read().Meetings.ToListAsync());
         Assert.False(await site.Store.Read().People.AnyAsync(p => p.Name == "Mikael Öst"));
+    }
+
+    [Fact]
+    public async Task What_seems_to_want_something_is_looked_at_before_a_yes()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        var unparted = $"Anteckningar 3 maj 2022\nNärvarande: Katarina Holm, Lerum\n\n{string.Concat(Enumerable.Repeat("Vi talade länge om lokaler. ", 70))}Nätverket godkände planen.\n";
+
+        using var answer = await Upload(karin, network,
+            ("Möte 2022-10-01.txt", "1. Start\nText.\n\n2. Slut\nText.\n"), ("allt.txt", unparted), ("kort.txt", "Anteckningar 4 maj 2022\nNärvarande: Katarina Holm, Lerum\n\nNätverket godkände planen.\n"),
+            ("brev.txt", "Lerum den 10 juni 2022\n\nHej alla!\n\nNärvarande: Katarina Holm, Lerum\n\n1. Start\nText.\n\n2. Slut\nText.\n"), ("löst.txt", "Anteckningar 5 maj 2022\nNärvarande: Katarina Holm, Lerum\n\nVi drack kaffe.\n"));
+
+        Assert.Equal(
+            [
+                "allt.txt | 3 maj 2022 | Att granska. Allt lästes som en enda punkt.",
+                "kort.txt | 4 maj 2022 | Läst.",
+                "löst.txt | 5 maj 2022 | Att granska. Inga punkter hittades.",
+                "brev.txt | 10 juni 2022 | Att granska. Dagen är brevets. Se efter vilken dag mötet var.",
+                "Möte 2022-10-01.txt | 1 oktober 2022 | Att granska. Ingen närvaro hittades.",
+            ],
+            Rows(await Browser.Page(karin, Url(network))));
+        var file = await site.Store.Read().ImportedFiles.SingleAsync(f => f.Name == "Möte 2022-10-01.txt");
+        using var taken = await Browser.Post(karin, Url(network) + "&handler=Take", new() { ["Chosen"] = $"{file.Id}" });
+        Assert.Contains("Ingen närvaro hittades. Granska filen först.", (await Browser.Page(karin, Url(network))).QuerySelector("main p[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Single(await site.Store.Read().Meetings.ToListAsync());
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed record ImportedFileRow(ImportedFile File, DateOnly? Day, string Co
     {
         null => "Varken texten eller filens namn säger vilken dag mötet var.",
         { } day when daysTaken.Contains(day) => "Det finns redan ett möte den dagen.",
-        _ => null,
+        _ => read.Doubt(),
     };
 
     private static string Counted(ParsedMinutes read)
