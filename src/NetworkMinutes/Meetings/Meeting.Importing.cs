@@ -23,7 +23,7 @@ public partial class Meeting
     private void TakeHead(ParsedMinutes parsed)
     {
         if (parsed.Label is { Length: > 0 } label) Label = label;
-        (Start, End, Place) = (parsed.Start, parsed.End, parsed.Place ?? "");
+        (Start, End, Place, CaseNumber) = (parsed.Start, parsed.End, parsed.Place ?? "", parsed.CaseNumber ?? "");
         Chair = Signature(parsed.Chair, parsed.ChairOrganisation, parsed);
         Recorder = Signature(parsed.Recorder, parsed.RecorderOrganisation, parsed);
         NextMeeting = parsed.Items.Where(i => AgendaItem.IsNextMeeting(i.Title)).Select(i => FirstSentence(i.Text)).FirstOrDefault() ?? "";

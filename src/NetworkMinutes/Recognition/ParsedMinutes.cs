@@ -49,6 +49,7 @@ public sealed record ParsedMinutes
     public TimeOnly? Start { get; init; }
     public TimeOnly? End { get; init; }
     public string? Place { get; init; }
+    public string? CaseNumber { get; init; }
     public IReadOnlyList<ParsedAttendance> Attendance { get; init; } = [];
     public IReadOnlyList<ParsedItem> Items { get; init; } = [];
 

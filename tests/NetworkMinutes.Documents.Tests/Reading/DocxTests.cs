@@ -154,6 +154,15 @@ public class DocxTests
     }
 
     [Fact]
+    public async Task What_else_the_page_head_says_is_told()
+    {
+        var read = await Read(P("Anteckningar Kostnätverket") + P("3 maj 2024") + P("Anna hälsar välkommen."),
+            ("header", $"<w:hdr {Names}>{P("Göteborgsregionen   Dnr 2024-00417   Mötesprotokoll nr 4/2024\tSida 1 (3)")}{P("Kostnätverket  2024-05-03")}</w:hdr>"));
+        Assert.Equal("Dnr 2024-00417\nAnteckningar Kostnätverket\n3 maj 2024\nAnna hälsar välkommen.", read.Text);
+        Assert.Equal(["Sidhuvudet följer inte med: ”Göteborgsregionen”, ”Mötesprotokoll nr 4/2024”."], read.Notices);
+    }
+
+    [Fact]
     public async Task Links_show_where_they_lead_and_a_table_of_contents_is_left_out() => Assert.Equal(
         "Tips: guiden (https://kunskapsguiden.se/kost) och kunskapsguiden.se/kost",
         await Text(P("1. Inledning\t2", "TOC1") + $"<w:p>{R("Tips: ")}<w:hyperlink r:id=\"rId3\">{R("guiden")}</w:hyperlink>{R(" och ")}<w:hyperlink r:id=\"rId3\">{R("kunskapsguiden.se/kost")}</w:hyperlink></w:p>", ("hyperlink", "https://kunskapsguiden.se/kost")));

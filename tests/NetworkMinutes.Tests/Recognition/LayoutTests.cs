@@ -33,6 +33,7 @@ public class LayoutTests
         Field("dag", read.MeetingDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Field("tid", read.Start is { } start ? $"{start:HH.mm}{(read.End is { } end ? $"–{end:HH.mm}" : "")}" : null);
         Field("plats", read.Place);
+        Field("diarienummer", read.CaseNumber);
         Field("ordförande", Named(read.Chair, read.ChairOrganisation));
         Field("antecknat", Named(read.Recorder, read.RecorderOrganisation));
         foreach (var p in read.Attendance)

@@ -81,5 +81,5 @@ public class MutatedTextTests
 
     private static string Kept(ParsedMinutes read) => string.Join('\n', read.Items.Select(i => $"{i.Title}\n{i.Text}")
         .Concat(read.Attendance.Select(p => $"{p.Name} {p.OrganisationAsWritten} {p.Note}"))
-        .Append($"{read.Preamble} {read.Label} {read.Body} {read.Place} {read.Chair} {read.ChairOrganisation} {read.Recorder} {read.RecorderOrganisation}"));
+        .Append($"{read.Preamble} {read.Label} {read.Body} {read.Place} {read.CaseNumber} {read.Chair} {read.ChairOrganisation} {read.Recorder} {read.RecorderOrganisation}"));
 }

@@ -66,7 +66,7 @@ public class NothingLostTests
     {
         foreach (var person in read.Attendance)
             yield return $"{person.Name} {person.OrganisationAsWritten} {person.Note}";
-        yield return $"{read.Label} {read.Body} {read.Chair} {read.ChairOrganisation} {read.Recorder} {read.RecorderOrganisation} {read.Place}";
+        yield return $"{read.Label} {read.Body} {read.Chair} {read.ChairOrganisation} {read.Recorder} {read.RecorderOrganisation} {read.Place} {read.CaseNumber}";
         if (read.MeetingDate is { } day)
             yield return $"{SwedishDay.WithWeekday(day)} {day.ToString("dddd", SwedishText.Culture)}en {day.ToString("MMM", SwedishText.Culture)} {day:yyyy-MM-dd} {day:yyMMdd} {day:yyyyMMdd} {day:d M}";
         foreach (var time in new[] { read.Start, read.End }.OfType<TimeOnly>())

@@ -7,7 +7,7 @@ namespace NetworkMinutes.Web.Tests.Meetings;
 
 public class ImportsTests
 {
-    const string Minutes = "Anteckningar\nNätverket äldreomsorg\nFredag den 12 maj 2023\n\nNärvarande\nKatarina Holm, Lerum\nMikael Öst, Öckerö\n\n1. Välkomna\nKatarina hälsar välkommen.\n\n2. Guiden\nBeslut: Nätverket ställer sig bakom guiden.\n";
+    const string Minutes = "Anteckningar\nDnr: 2023-00417\nNätverket äldreomsorg\nFredag den 12 maj 2023\n\nNärvarande\nKatarina Holm, Lerum\nMikael Öst, Öckerö\n\n1. Välkomna\nKatarina hälsar välkommen.\n\n2. Guiden\nBeslut: Nätverket ställer sig bakom guiden.\n";
     const string Undated = "Närvarande\nKatarina Holm, Lerum\n\n1. Start\nText.\n\n2. Slut\nText.\n";
 
     [Fact]
@@ -109,7 +109,7 @@ public class ImportsTests
         using var taken = await Browser.Post(karin, Url(network) + "&handler=Take", new() { ["Chosen"] = $"{file.Id}" });
 
         var meeting = await site.Store.Read().Meetings.Include(m => m.Attendance).Include(m => m.Entries).SingleAsync(m => m.Id != network.Last.Id);
-        Assert.Equal((new DateOnly(2023, 5, 12), MeetingState.Draft), (meeting.Date, meeting.State));
+        Assert.Equal((new DateOnly(2023, 5, 12), MeetingState.Draft, "2023-00417"), (meeting.Date, meeting.State, meeting.CaseNumber));
         Assert.Equal(network.Katarina.Id, meeting.Attendance.Single(a => a.Name == "Katarina Holm").PersonId);
         Assert.Single(meeting.Decisions);
 

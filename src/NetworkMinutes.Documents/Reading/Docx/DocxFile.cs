@@ -33,7 +33,8 @@ internal static class DocxFile
         var paragraphs = Legend.Apply([.. TableText.Flat(OwnSummary.Without(blocks.Read(document.ChildrenOf("body")), found))], found);
         var text = MinutesWriter.Write(paragraphs);
         if (text.Length == 0) throw found.Pictures > 0 || package.HasPictures ? Refused.OnlyPictures() : Refused.NoWords();
-        return new(HeaderFacts.Before(SwedishText.Composed(text), Header()), found.Notices(), LinesAreWhole: true);
+        var whole = HeaderFacts.Before(SwedishText.Composed(text), Header(), found);
+        return new(whole, found.Notices(), LinesAreWhole: true);
 
         PartXml? Open(string kind) => package.Open(related.Values.FirstOrDefault(r => r.Kind == kind)?.Part);
 

@@ -122,7 +122,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
                 var meeting = FileId is { } fileId
                     ? await db.Take(body, await db.FilesToReviewFor(Me).FirstOrDefaultAsync(f => f.Id == fileId && f.BodyId == body.Id).OrNotFound(), parsed, Me.PersonId, Clock.Now, Clock.Today)
                     : (await db.Import(body, parsed, Me.PersonId, Clock.Now, Clock.Today)).Meeting;
-                meeting.SetFacts(facts with { CaseNumber = meeting.CaseNumber, SpeaksTo = meeting.SpeaksTo }, Clock.Today);
+                meeting.SetFacts(facts with { SpeaksTo = meeting.SpeaksTo }, Clock.Today);
                 db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "meeting.imported", MeetingId = meeting.Id, BodyId = body.Id });
                 return meeting.Id;
             });

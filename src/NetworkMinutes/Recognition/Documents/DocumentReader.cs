@@ -51,6 +51,7 @@ internal static class DocumentReader
             Start = head.Start,
             End = head.End,
             Place = head.Place,
+            CaseNumber = head.CaseNumber,
             Attendance = people,
             Items = items,
             Preamble = preamble,

@@ -24,6 +24,7 @@ internal static class DocumentNotes
             ("Tid", SwedishDay.Times(read.Start, read.End)),
             ("Plats", read.Place),
             ("Ordförande", Signed(read.Chair, read.ChairOrganisation)),
+            ("Diarienummer", read.CaseNumber),
             ("Antecknat av", Signed(read.Recorder, read.RecorderOrganisation)),
         }.Where(f => !string.IsNullOrEmpty(f.Text)).Select(f => ReadNote.Fact(f.Heading, f.Text!));
 

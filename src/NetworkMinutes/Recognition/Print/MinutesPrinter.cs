@@ -30,6 +30,7 @@ internal sealed class MinutesPrinter
         Field(PrintedForm.Place, minutes.Place);
         Field(PrintedForm.Chair, Person(minutes.Chair, minutes.ChairOrganisation));
         Field(PrintedForm.Recorder, Person(minutes.Recorder, minutes.RecorderOrganisation));
+        Field(PrintedForm.CaseNumber, minutes.CaseNumber);
         foreach (var problem in minutes.Problems)
             Field(PrintedForm.Problem, problem.Message);
     }

@@ -16,6 +16,7 @@ internal static class PrintedForm
     public const string Place = "Plats: ";
     public const string Chair = "Ordförande: ";
     public const string Recorder = "Antecknat av: ";
+    public const string CaseNumber = "Diarienummer: ";
     public const string Problem = "Oklart: ";
 
     private static readonly (ParsedStatus Status, string Words)[] Statuses =

@@ -76,6 +76,8 @@ internal sealed class PrintedMinutes
             return Clock(value[..Math.Min(value.Length, 5)]) is { } start && (value.Length == 5 || Clock(value[Math.Min(value.Length, 6)..]) is not null) ? head with { Start = start, End = value.Length == 5 ? null : Clock(value[6..]) } : null;
         if (field.StartsWith(PrintedForm.Place, StringComparison.Ordinal))
             return head with { Place = value };
+        if (field.StartsWith(PrintedForm.CaseNumber, StringComparison.Ordinal))
+            return head with { CaseNumber = value };
         if (field.StartsWith(PrintedForm.Problem, StringComparison.Ordinal))
         {
             problems.Add(new TextProblem(line, value));

@@ -12,6 +12,7 @@ internal sealed class HeadReader(DateOnly reference)
     private const int LongestHead = 25;
     private const int LongestLine = 160;
     private const int LongestPlace = 80;
+    private const int LongestCaseNumber = 30;
     private const int LongestParagraph = 1000;
 
     private DateOnly? sent;
@@ -24,6 +25,7 @@ internal sealed class HeadReader(DateOnly reference)
     public string? Chair { get; private set; }
     public string? ChairOrganisation { get; private set; }
     public string? Place { get; private set; }
+    public string? CaseNumber { get; private set; }
     public DateOnly? Date { get; private set; }
     public TimeOnly? Start { get; private set; }
     public TimeOnly? End { get; private set; }
@@ -99,7 +101,7 @@ internal sealed class HeadReader(DateOnly reference)
     private List<string?> Values(ReadOnlySpan<char> line)
     {
         var values = new List<string?> { $"{Label} {Body} {Chair} {ChairOrganisation} {Place} {Sender}" };
-        values.Add($"{Recorder?.Name} {Recorder?.Organisation}");
+        values.Add($"{Recorder?.Name} {Recorder?.Organisation} {CaseNumber}");
         if (line.IndexOf(':') > 0)
         {
             foreach (var segment in HeadFields.Split(line.ToString()))
@@ -107,6 +109,8 @@ internal sealed class HeadReader(DateOnly reference)
         }
         else if (ChairWord(line.ToString()) is > 0 and var after)
             values.Add(line[..after].ToString());
+        else if (CaseWord(line) is > 0 and var before)
+            values.Add(line[..before].ToString());
         if (PageNumbers.HeadBefore(line) is > 0 and var length)
             values.Add(line[length..].ToString());
         if (Date is { } day)
@@ -130,6 +134,8 @@ internal sealed class HeadReader(DateOnly reference)
             return ReadField(kind, value);
         if (ChairWord(segment) is > 0 and var after)
             return ReadField("chair", segment[after..]);
+        if (CaseWord(segment) is > 0 and var number)
+            return ReadField("case", segment[number..]);
         if (onlyFields || (segment.EndsWith('.') && segment.Split(' ').Length > 8))
             return false;
         return ReadFree(segment);
@@ -138,6 +144,10 @@ internal sealed class HeadReader(DateOnly reference)
     /// <summary>"Ordförande Anna Berg", without a colon: where the name begins.</summary>
     private static int ChairWord(string segment) =>
         segment.IndexOf(' ', StringComparison.Ordinal) is > 3 and var space && segment.Length < LongestPlace && HeadFields.KindOf(segment[..space]) == "chair" && PersonNames.IsFullName(segment[(space + 1)..].Split(',', '(')[0]) ? space + 1 : 0;
+
+    /// <summary>"Dnr 2024-00417", without a colon: where the number begins.</summary>
+    private static int CaseWord(ReadOnlySpan<char> segment) =>
+        segment.IndexOf(' ') is > 2 and var space && segment.Length < LongestCaseNumber && char.IsAsciiDigit(segment[^1]) && HeadFields.KindOf(segment[..space].TrimEnd('.').ToString()) == "case" ? space + 1 : 0;
 
     private bool ReadField(string kind, string value)
     {
@@ -150,6 +160,11 @@ internal sealed class HeadReader(DateOnly reference)
                 return true;
             case "place":
                 Place ??= Reflow.Collapse(value) is { Length: > 0 } place ? place : null;
+                return true;
+            case "case":
+                if (value.Length > LongestCaseNumber || !value.AsSpan().ContainsAnyInRange('0', '9'))
+                    return false;
+                CaseNumber ??= value;
                 return true;
             case "sender":
                 var name = value.Split('<', '(', '[')[0].Trim().Trim('"');
