@@ -84,6 +84,12 @@ public class DocxTests
             await Text(P("Anteckningar") + Table(["Punkt", "Ärende", "Rubrik", "Text", "Beslut"], ["1", "Ekonomi", "Mer.", "Bokslutet.", "Ja."], ["2", "Lokaler", "", "", "Nej."])));
 
     [Fact]
+    public async Task The_heads_of_joined_columns_are_no_text() =>
+        Assert.Equal("Anteckningar\n\n# 1. Ekonomi\nBokslutet gicks igenom.\nBeslut: Nätverket godkänner bokslutet.\nAnsvarig: Anna Berg\nSenast: 3 maj\n\n# 2. Lokaler\nInget nytt.\nAnsvarig: Bo Ek",
+            await Text(P("Anteckningar") + Table(["Nr", "Ärende", "Anteckning/beslut", "Ansvarig/klart"],
+                ["1", "Ekonomi", "Bokslutet gicks igenom.\nBeslut: Nätverket godkänner bokslutet.", "Anna Berg / 3 maj"], ["2", "Lokaler", "Inget nytt.", "Bo Ek"])));
+
+    [Fact]
     public async Task Tracked_changes_are_read_as_accepted_and_told()
     {
         var read = await Read($"<w:p>{R("Vi ses ")}<w:del w:id=\"1\"><w:r><w:delText>i maj</w:delText></w:r></w:del><w:ins w:id=\"2\">{R("i juni")}</w:ins>{R(".")}</w:p>"
