@@ -37,7 +37,7 @@ internal static class LabelledActions
     /// <summary>"... Ansvarig: Anna.": the sentence before it is hers to do. Null for a sentence that is no such field.</summary>
     public static ParsedAction? Completed(Sentence before, ParsedAction? promised, Sentence field, string text)
     {
-        if (field.Tokens.Length < 3 || !Array.Exists(field.Tokens[1..3], t => t.Lower == ":") || Labels.Split(field.Text) is not { } split || !Labels.Owner.Contains(split.Label))
+        if (field.Tokens.Length < 3 || (field.Tokens[1].Lower != ":" && field.Tokens[2].Lower != ":") || Labels.Split(field.Text) is not { } split || !Labels.Owner.Contains(split.Label))
             return null;
         var words = field.From(split.After);
         if (Owners.ReadAt(words, 0, trustUnknown: true) is not { } found || (found.End < words.Tokens.Length && words.Tokens[found.End].IsWord))
