@@ -22,7 +22,7 @@ internal sealed class Found
         if (Comments.Count > 0) told.Add($"{(Comments.Count == 1 ? "En kommentar" : $"{Comments.Count} kommentarer")} i marginalen följer inte med: {string.Join(", ", Comments.Take(MostQuoted).Select(Quote))}{(Comments.Count > MostQuoted ? " med flera" : "")}.");
         if (TextBoxes > 0) told.Add("Texten i textrutor står efter stycket som rutan hör till. Se efter att den hamnade rätt.");
         if (Legend is { } legend) told.Add($"Dokumentet säger ”{legend}”. Text i den stilen lästes som beslut.");
-        if (Summary) told.Add("Sammanställningen av beslut och åtgärder upprepar det som står under punkterna och lästes inte.");
+        if (Summary) told.Add(OwnSummary.Notice);
         if (Pictures > 0) told.Add("Bilder följer inte med.");
         if (OtherFiles) told.Add("En del av dokumentet ligger i en annan fil och lästes inte.");
         return told;
