@@ -9,9 +9,6 @@ namespace NetworkMinutes.Storage;
 /// <summary>Files of old minutes: waiting, taken as drafts, and taken back.</summary>
 public static class ImportingFiles
 {
-    private const int MostPeople = 500;
-    private const int LongestTitle = 400;
-
     /// <summary>How a file's text is understood. The day is the text's own, else the one in the file's name.</summary>
     public static ParsedMinutes Understood(this ImportedFile file, Body body, DateOnly today)
     {
@@ -25,8 +22,8 @@ public static class ImportingFiles
     public static async Task<Meeting> Take(this MinutesDb db, Body body, ImportedFile file, int? byPersonId, DateTimeOffset at, DateOnly today)
     {
         var parsed = file.Understood(body, today);
-        if (parsed.MeetingDate is not { } day) throw new RuleBroken(Rule.Invalid, "Varken texten eller filens namn säger vilken dag mötet var. Granska filen och fyll i datumet.");
-        if (HoldsMoreThanAMeeting(parsed)) throw new RuleBroken(Rule.Invalid, "Filen rymmer mer än ett möte. Granska den och dela upp den.");
+        if (ImportDoubts.Of(parsed, file.NamedDay, body, await db.KnownNames(), today) is { Count: > 0 } doubts) throw new RuleBroken(Rule.Invalid, $"{string.Join(' ', doubts)} Granska filen.");
+        var day = parsed.MeetingDate!.Value;
         if (await db.Meetings.AnyAsync(m => m.BodyId == body.Id && m.Date == day))
             throw new RuleBroken(Rule.Conflict, $"Det finns redan ett möte {SwedishDay.Den(day)}. Granska filen om det är ett annat möte.");
         return await db.Take(body, file, parsed, byPersonId, at, today);
@@ -63,7 +60,4 @@ public static class ImportingFiles
             && !db.Set<ActionItems.Owner>().Any(o => o.PersonId == p.Id) && !db.Set<Decisions.DecisionPerson>().Any(d => d.PersonId == p.Id)
             && !db.Set<ActionItems.FollowUp>().Any(f => f.PersonId == p.Id) && !db.Proposals.Any(f => f.PersonId == p.Id) && !db.Attachments.Any(a => a.PersonId == p.Id))
         .ToListAsync();
-
-    private static bool HoldsMoreThanAMeeting(ParsedMinutes parsed) =>
-        parsed.Attendance.Count > MostPeople || parsed.Items.Count > Meeting.MostItems || parsed.Items.Any(i => i.Text.Length > Meeting.LongestText || i.Title.Length > LongestTitle);
 }
