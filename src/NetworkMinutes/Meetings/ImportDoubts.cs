@@ -11,6 +11,7 @@ public static class ImportDoubts
     public const string Undated = "Varken texten eller filens namn säger vilken dag mötet var.";
     public const string InTheFuture = "Mötet är daterat i framtiden.";
     public const string Reasons = "Orsaken till frånvaro sparas inte.";
+    public const string Tables = "En tabell under punkterna står som rader med | mellan cellerna.";
 
     private const int MostPeople = 500;
     private const int MostNamed = 3;
@@ -42,6 +43,12 @@ public static class ImportDoubts
         var isElsewhere = row.Organisation is not null && organisation is null;
         return !isElsewhere && names.Person(row.Name, organisation) is null ? names.SpeltNearly(row.Name, organisation) : [];
     }
+
+    /// <summary>What is otherwise than in the file though nothing has to be looked at.</summary>
+    public static IReadOnlyList<string> Told(ParsedMinutes read) => [.. TellsReasons(read) ? [Reasons] : Array.Empty<string>(), .. HasTables(read) ? [Tables] : Array.Empty<string>()];
+
+    /// <summary>Rows of cells under an item.</summary>
+    public static bool HasTables(ParsedMinutes read) => read.Items.Any(item => item.Text.Split('\n').Count(line => line.Trim().Contains('\t', StringComparison.Ordinal)) > 1);
 
     /// <summary>Whether the file says why somebody was away.</summary>
     public static bool TellsReasons(ParsedMinutes read) =>

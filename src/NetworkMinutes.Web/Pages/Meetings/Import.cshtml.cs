@@ -80,6 +80,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     public string DayDoubt { get; private set; } = "";
 
     public bool TellsReasons { get; private set; }
+    public bool HasTables { get; private set; }
     public IReadOnlySet<string> NewPeople { get; private set; } = new HashSet<string>();
     public IReadOnlySet<string> NewOrganisations { get; private set; } = new HashSet<string>();
 
@@ -215,7 +216,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         NewPeople = Attendance.Where(a => !a.IsEmpty && names.Person(a.Name!, names.Organisation(a.Organisation)) is null).Select(a => a.Name!).ToHashSet();
         MayMean = WhoIsMeant(names);
         DayDoubt = ImportDoubts.TwoDays(source.MeetingDate, dayInName) ?? (date > Clock.Today ? ImportDoubts.InTheFuture : "");
-        TellsReasons = ImportDoubts.TellsReasons(source);
+        (TellsReasons, HasTables) = (ImportDoubts.TellsReasons(source), ImportDoubts.HasTables(source));
         SameDay = date is null ? null : await Db.MeetingsToWriteFor(Me).FirstOrDefaultAsync(m => m.BodyId == BodyId && m.Date == date);
         Preview = Meeting.Import(Body, Corrected(date), names, Me.PersonId, Clock.Now, Clock.Today);
     }

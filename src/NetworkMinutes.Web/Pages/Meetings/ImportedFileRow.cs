@@ -14,8 +14,8 @@ public sealed record ImportedFileRow(ImportedFile File, DateOnly? Day, string Co
     /// <summary>True while what it became is a draft that may be undone.</summary>
     public bool IsDraft { get; private init; }
 
-    /// <summary>What the file says and is not stored.</summary>
-    public string LeftOut { get; private init; } = "";
+    /// <summary>What will be otherwise than in the file.</summary>
+    public IReadOnlyList<string> Told { get; private init; } = [];
 
     public bool IsReady => File.State == ImportedFileState.ToReview && Trouble is null;
 
@@ -41,7 +41,7 @@ public sealed record ImportedFileRow(ImportedFile File, DateOnly? Day, string Co
         var people = read.Attendance.Where(a => names.Person(a.Name, names.Organisation(a.Organisation)) is null).Select(a => a.Name).Distinct().ToList();
         var troubles = ImportDoubts.Of(read, file.NamedDay, body, names, today).ToList();
         if (read.MeetingDate is { } day && meetings.Values.Any(m => m.Date == day)) troubles.Insert(0, "Det finns redan ett möte den dagen.");
-        return new(file, read.MeetingDate, Counted(read), people, troubles.Count > 0 ? string.Join(' ', troubles) : null) { LeftOut = ImportDoubts.TellsReasons(read) ? ImportDoubts.Reasons : "" };
+        return new(file, read.MeetingDate, Counted(read), people, troubles.Count > 0 ? string.Join(' ', troubles) : null) { Told = ImportDoubts.Told(read) };
     }
 
     /// <summary>Of files that wait with the same day only the first is ready; the others may be the same minutes in another form.</summary>
