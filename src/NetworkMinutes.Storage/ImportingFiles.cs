@@ -9,26 +9,11 @@ namespace NetworkMinutes.Storage;
 /// <summary>Files of old minutes: waiting, taken as drafts, and taken back.</summary>
 public static class ImportingFiles
 {
-    private const int MostPeople = 500;
-    private const int LongestTitle = 400;
-
-    /// <summary>Short notes may well be one item.</summary>
-    private const int LongestUnparted = 1500;
-
     /// <summary>How a file's text is understood. The day is the text's own, else the one in the file's name.</summary>
     public static ParsedMinutes Understood(this ImportedFile file, Body body, DateOnly today)
     {
         var parsed = MinutesText.Read(file.Text, body.ReadingContext(file.NamedDay ?? today) with { LinesAreWhole = file.LinesAreWhole });
         return parsed with { MeetingDate = parsed.MeetingDate ?? file.NamedDay, Attendance = [.. parsed.Attendance.Select(body.InFull)] };
-    }
-
-    /// <summary>Why what was read must be looked at before it is taken; null when nothing is wanting.</summary>
-    public static string? Doubt(this ParsedMinutes read)
-    {
-        if (read.Attendance.Count == 0) return "Ingen närvaro hittades.";
-        if (read.Items.Count == 0) return "Inga punkter hittades.";
-        if (read.Items is [{ Text.Length: > LongestUnparted }]) return "Allt lästes som en enda punkt.";
-        return read.Problems is [var first, ..] ? first.Message : null;
     }
 
     /// <summary>Takes a file as a draft just as it was understood.</summary>
@@ -37,11 +22,10 @@ public static class ImportingFiles
     public static async Task<Meeting> Take(this MinutesDb db, Body body, ImportedFile file, int? byPersonId, DateTimeOffset at, DateOnly today)
     {
         var parsed = file.Understood(body, today);
-        if (parsed.MeetingDate is not { } day) throw new RuleBroken(Rule.Invalid, "Varken texten eller filens namn säger vilken dag mötet var. Granska filen och fyll i datumet.");
-        if (HoldsMoreThanAMeeting(parsed)) throw new RuleBroken(Rule.Invalid, "Filen rymmer mer än ett möte. Granska den och dela upp den.");
+        if (ImportDoubts.Of(parsed, file.NamedDay, body, await db.KnownNames(), today) is { Count: > 0 } doubts) throw new RuleBroken(Rule.Invalid, $"{string.Join(' ', doubts)} Granska filen.");
+        var day = parsed.MeetingDate!.Value;
         if (await db.Meetings.AnyAsync(m => m.BodyId == body.Id && m.Date == day))
             throw new RuleBroken(Rule.Conflict, $"Det finns redan ett möte {SwedishDay.Den(day)}. Granska filen om det är ett annat möte.");
-        if (parsed.Doubt() is { } doubt) throw new RuleBroken(Rule.Invalid, $"{doubt} Granska filen först.");
         return await db.Take(body, file, parsed, byPersonId, at, today);
     }
 
@@ -76,7 +60,4 @@ public static class ImportingFiles
             && !db.Set<ActionItems.Owner>().Any(o => o.PersonId == p.Id) && !db.Set<Decisions.DecisionPerson>().Any(d => d.PersonId == p.Id)
             && !db.Set<ActionItems.FollowUp>().Any(f => f.PersonId == p.Id) && !db.Proposals.Any(f => f.PersonId == p.Id) && !db.Attachments.Any(a => a.PersonId == p.Id))
         .ToListAsync();
-
-    private static bool HoldsMoreThanAMeeting(ParsedMinutes parsed) =>
-        parsed.Attendance.Count > MostPeople || parsed.Items.Count > Meeting.MostItems || parsed.Items.Any(i => i.Text.Length > Meeting.LongestText || i.Title.Length > LongestTitle);
 }

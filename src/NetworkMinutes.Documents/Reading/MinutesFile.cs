@@ -10,11 +10,14 @@ public static class MinutesFile
 
     public static readonly IReadOnlyList<string> Endings = [".docx", ".txt", ".pdf"];
 
+    private static readonly string[] Litter = ["Thumbs.db", "ehthumbs.db", "desktop.ini", ".DS_Store"];
+
     public static RuleBroken TooLarge() => Refused.TooLarge();
 
     /// <exception cref="RuleBroken">The file cannot be read; the message says why.</exception>
     public static async Task<FileText> Read(string name, byte[] bytes, CancellationToken stop = default)
     {
+        if (IsLitter(name)) throw Refused.Litter();
         if (bytes.Length == 0) throw Refused.Empty();
         if (bytes.Length > Largest) throw Refused.TooLarge();
         return FileKinds.Of(bytes) switch
@@ -27,6 +30,9 @@ public static class MinutesFile
             _ => Named(Plain(bytes), name, ".txt", "ren text"),
         };
     }
+
+    /// <summary>What systems leave in folders beside people's own files.</summary>
+    private static bool IsLitter(string name) => name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith("._", StringComparison.Ordinal) || Litter.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static FileText Plain(byte[] bytes)
     {

@@ -5,6 +5,8 @@ internal static class Refused
 {
     public static RuleBroken Empty() => Because("Filen är tom.");
 
+    public static RuleBroken Litter() => Because("Datorns egen fil, inga anteckningar.");
+
     public static RuleBroken TooLarge() => Because($"Filen är för stor. Högst {MinutesFile.Largest / (1024 * 1024)} MB går att läsa in på en gång.");
 
     public static RuleBroken TooLong() => Because("Dokumentet är för långt. Dela det på flera filer och läs in en i taget.");

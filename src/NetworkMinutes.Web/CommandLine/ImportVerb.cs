@@ -39,6 +39,7 @@ internal static class ImportVerb
 
     private static List<string> FilesIn(string folder)
     {
+        if (File.Exists(folder)) throw new RuleBroken(Rule.Invalid, $"{folder} är en fil. Skriv mappen som den ligger i.");
         if (!Directory.Exists(folder)) throw new RuleBroken(Rule.NotFound, $"Mappen {folder} finns inte.");
         var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint })
             .Where(f => !Path.GetFileName(f).StartsWith("~$", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
@@ -67,7 +68,14 @@ internal static class ImportVerb
     {
         var file = await db.ImportedFiles.SingleAsync(f => f.Id == fileId);
         var body = await db.Bodies.WithSeats().SingleAsync(b => b.Id == file.BodyId);
-        if (!yes) return new("Att granska", file.Understood(body, Clock.Today).MeetingDate, shown, "");
+        if (!yes)
+        {
+            var read = file.Understood(body, Clock.Today);
+            var doubts = ImportDoubts.Of(read, file.NamedDay, body, await db.KnownNames(), Clock.Today).ToList();
+            if (read.MeetingDate is { } day && await db.Meetings.AnyAsync(m => m.BodyId == body.Id && m.Date == day)) doubts.Insert(0, "Det finns redan ett möte den dagen.");
+            return new(doubts.Count > 0 ? "Att granska" : "Läst", read.MeetingDate, shown, string.Join(' ', doubts));
+        }
+
         try
         {
             var meeting = await db.Take(body, file, null, Clock.Now, Clock.Today);
@@ -84,7 +92,8 @@ internal static class ImportVerb
     {
         var counts = rows.CountBy(r => r.Outcome).ToDictionary();
         var review = counts.GetValueOrDefault("Att granska");
-        var told = $"{SwedishText.Count(rows.Count, "fil", "filer")}: {counts.GetValueOrDefault("Sparad")} sparade som utkast, {review} att granska, {counts.GetValueOrDefault("Gick inte")} gick inte att läsa, {counts.GetValueOrDefault("Redan här")} fanns redan.";
-        return review > 0 ? $"{told} Granska dem på sidan /meetings/imports?body={bodyId}." : told;
+        var (ready, taken) = (counts.GetValueOrDefault("Läst"), counts.GetValueOrDefault("Sparad"));
+        var told = $"{SwedishText.Count(rows.Count, "fil", "filer")}: {(ready > 0 ? $"{ready} klara att spara" : $"{taken} sparade som utkast")}, {review} att granska, {counts.GetValueOrDefault("Gick inte")} gick inte att läsa, {counts.GetValueOrDefault("Redan här")} fanns redan.";
+        return review + ready > 0 ? $"{told} Granska dem på sidan /meetings/imports?body={bodyId}." : told;
     }
 }

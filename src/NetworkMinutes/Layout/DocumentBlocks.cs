@@ -36,6 +36,8 @@ public static class DocumentBlocks
         {
             case TextBlockKind.Paragraph:
                 return (new ParagraphBlock(first.Text), 1);
+            case TextBlockKind.Subheading when first.Text.Contains(" | ", StringComparison.Ordinal):
+                return (new ParagraphBlock(first.Text), 1);
             case TextBlockKind.Subheading:
                 return (new SubheadingBlock(first.Text), 1);
             case TextBlockKind.Bullet or TextBlockKind.Numbered or TextBlockKind.DecisionClause:

@@ -8,6 +8,9 @@ public sealed class Directory(IEnumerable<Organisation> organisations, IEnumerab
     private readonly List<Organisation> organisations = [.. organisations];
     private readonly List<Person> people = [.. people];
 
+    /// <summary>Their names in words; made when first asked for.</summary>
+    private List<(Person Person, string[] Words)>? folded;
+
     public IReadOnlyList<Organisation> Organisations => organisations;
 
     public IEnumerable<Organisation> Municipalities => organisations.Where(o => o.IsMunicipality).OrderBy(o => o.Name, SwedishText.Order);
@@ -31,6 +34,15 @@ public sealed class Directory(IEnumerable<Organisation> organisations, IEnumerab
         return inOrganisation is [var one] ? one : organisation is null && named is [var only] ? only : null;
     }
 
+    /// <summary>Those of that organisation, when both are known, whose names are spelt nearly so.</summary>
+    public IReadOnlyList<Person> SpeltNearly(string name, Organisation? organisation)
+    {
+        var words = NearNames.Words(name);
+        if (words.Length < 2) return [];
+        folded ??= [.. people.Select(p => (p, NearNames.Words(p.Name)))];
+        return [.. folded.Where(p => (organisation is null || (p.Person.OrganisationId is null && p.Person.Organisation is null) || Same(p.Person, organisation)) && NearNames.Are(words, p.Words)).Select(p => p.Person)];
+    }
+
     private static bool Same(Person person, Organisation? organisation) =>
         person.Organisation == organisation || (organisation is { Id: not 0 } && person.OrganisationId == organisation.Id);
 
@@ -39,6 +51,7 @@ public sealed class Directory(IEnumerable<Organisation> organisations, IEnumerab
         if (Person(name, organisation) is { } known) return known;
         var added = new Person { Name = SwedishText.Collapse(name), Organisation = organisation, OrganisationId = organisation is { Id: > 0 } ? organisation.Id : null };
         people.Add(added);
+        folded?.Add((added, NearNames.Words(added.Name)));
         return added;
     }
 }

@@ -23,7 +23,7 @@ public class ImportedFile
     }
 
     public ImportedFile(int bodyId, string name, string hash, int? byPersonId, DateTimeOffset at) =>
-        (BodyId, Name, Hash, AddedByPersonId, AddedAt) = (bodyId, Short(name), hash, byPersonId, at);
+        (BodyId, Name, Hash, AddedByPersonId, AddedAt, NamedDay) = (bodyId, Short(name), hash, byPersonId, at, FileDay.In(name));
 
     public int Id { get; private set; }
     public int BodyId { get; private set; }
@@ -51,7 +51,7 @@ public class ImportedFile
     public List<int> NewOrganisations { get; private set; } = [];
 
     public void Read(string text, bool linesAreWhole, IEnumerable<string> notices) =>
-        (State, Text, LinesAreWhole, Notices, NamedDay) = (ImportedFileState.ToReview, text, linesAreWhole, [.. notices], FileDay.In(Name));
+        (State, Text, LinesAreWhole, Notices) = (ImportedFileState.ToReview, text, linesAreWhole, [.. notices]);
 
     public void Refuse(string why) => (State, Refusal) = (ImportedFileState.Refused, why);
 
@@ -72,7 +72,15 @@ public class ImportedFile
     /// <summary>Its words once the minutes are finalised: they stand there, and what was taken out of them, as why somebody was away, is kept nowhere.</summary>
     public void Forget() => Text = "";
 
-    private static string Short(string name) => name.Length <= LongestName ? name : name[^LongestName..];
+    /// <summary>A longer name keeps its beginning and its ending.</summary>
+    private static string Short(string name)
+    {
+        if (name.Length <= LongestName) return name;
+        var (start, end) = (LongestName / 2, name.Length - (LongestName / 2) + 1);
+        if (char.IsHighSurrogate(name[start - 1])) start--;
+        if (char.IsLowSurrogate(name[end])) end++;
+        return $"{name[..start]}…{name[end..]}";
+    }
 
     /// <summary>As if nobody had said yes.</summary>
     public void TakeBack() => (State, MeetingId, NewPeople, NewOrganisations) = (ImportedFileState.ToReview, null, [], []);

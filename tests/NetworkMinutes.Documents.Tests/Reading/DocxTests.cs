@@ -65,6 +65,10 @@ public class DocxTests
         Assert.Equal("Namn\tKommun\nAnna Berg\tAle\nBo Ek\tLerum", await Text(Table(["Namn", "Kommun"], ["Anna Berg", "Ale"], ["Bo Ek", "Lerum"])));
 
     [Fact]
+    public async Task Figures_keep_their_columns_where_the_first_cell_is_empty() =>
+        Assert.Equal("–\t2002\t2003\nAle\t12\t14\nLerum\t\t3", await Text(Table(["", "2002", "2003"], ["Ale", "12", "14"], ["Lerum", "", "3"])));
+
+    [Fact]
     public async Task Lists_beside_each_other_come_one_after_the_other() =>
         Assert.Equal("Närvarande\nAnna Berg, Ale\nBo Ek, Lerum\nEva Ö, Tjörn\n\nFrånvarande\nOla F, Ale\nSiv G, Lerum\nUno H, Tjörn",
             await Text(Table(["Närvarande", "Frånvarande"], ["Anna Berg, Ale\nBo Ek, Lerum\nEva Ö, Tjörn", "Ola F, Ale\nSiv G, Lerum\nUno H, Tjörn"])));

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
+using NetworkMinutes.Documents.Reading;
 using NetworkMinutes.Documents.Tests.Word;
+using NetworkMinutes.Layout;
 using NetworkMinutes.Recognition;
 
 namespace NetworkMinutes.Documents.Tests.Reading;
@@ -27,6 +29,33 @@ public class MakersTests
         Assert.Equal(new DateOnly(2026, 11, 20), read.MeetingDate);
         Assert.Contains(read.Attendance, a => a is { Name: "Siv Almgren", Organisation: "Ale", Status: ParsedStatus.Present });
         Assert.Equal(SampleMinutes.Rich().Sections.Select(s => (s.Number, s.Level)), read.Items.Select(i => (i.Number, i.Level)));
+        Assert.DoesNotContain(read.Items[^1].Text.Split('\n'), line => line.Contains('\t', StringComparison.Ordinal) || line is "Andras beslut");
+    }
+
+    [Fact]
+    public async Task The_tables_at_the_end_of_an_own_file_are_not_read_again()
+    {
+        var end = WordZip.P("Beslut i korthet", "Rubrik1") + WordZip.Table(["Punkt", "Beslut"], ["1", "Nätverket godkänner guiden."])
+            + WordZip.P("Andras beslut", "Rubrik1") + WordZip.P("") + WordZip.Table(["Punkt", "Beslut", "Av", "När"], ["1", "Styrgruppen beslutade om pengar.", "Styrgruppen", "i maj"])
+            + WordZip.P("Åtgärder") + WordZip.Table(["Punkt", "Vad", "Vem", "När"], ["1", "Skicka guiden", "Anna Berg", "i maj"]);
+        var read = await MinutesFile.Read("minutes.docx", WordZip.Of(WordZip.P("Anteckningar", "Rubrik") + WordZip.P("1. Guiden", "Rubrik1") + WordZip.P("Beslut: Nätverket godkänner guiden.") + end, WordZip.Styles));
+        Assert.Equal("Anteckningar\n\n# 1. Guiden\nBeslut: Nätverket godkänner guiden.", read.Text);
+        Assert.StartsWith("Sammanställningen", Assert.Single(read.Notices), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Printed_as_pdf_the_file_this_program_exports_reads_back_too()
+    {
+        var minutes = SampleMinutes.Rich();
+        using var desk = new Desk("soffice");
+        await desk.Run("-env:UserInstallation=" + desk.Profile, "--headless", "--convert-to", "pdf", desk.Write("minutes.docx", MinutesWord.ToBytes(minutes)));
+        var file = await MinutesFile.Read("minutes.pdf", desk.Read("minutes.pdf"));
+        var read = MinutesText.Read(file.Text, Labelled.Context with { LinesAreWhole = file.LinesAreWhole });
+        Assert.StartsWith("Sammanställningen", Assert.Single(file.Notices), StringComparison.Ordinal);
+        Assert.Equal(("Lena Ståhl", "Kungsbacka"), (read.Chair, read.ChairOrganisation));
+        Assert.Equal(minutes.Sections.Select(s => s.Number), read.Items.Select(i => i.Number));
+        Assert.DoesNotContain(read.Attendance, a => a.Note?.Contains("Anteckningar", StringComparison.Ordinal) == true);
+        Assert.Equal(minutes.Sections.Sum(s => s.Blocks.Count(b => b is MarkedBlock { Kind: MarkedKind.Decision })), read.Items.SelectMany(i => i.Reading.Entries).OfType<ParsedDecision>().Count(d => d.Marked));
     }
 
     static async Task Same(string name, string program, Func<Desk, string, string[]> arguments)

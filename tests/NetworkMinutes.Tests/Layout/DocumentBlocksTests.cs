@@ -46,5 +46,11 @@ public class DocumentBlocksTests
 
     private static IEnumerable<string> RunIns(string text) => Read(text).OfType<ParagraphBlock>().Select(p => p.Text[..p.RunIn]);
 
+    [Fact]
+    public void Cells_of_a_row_are_told_apart_and_a_row_of_heads_is_no_heading() =>
+        Assert.Equal(
+            ["Kommun | 2002 | 2003", "Ale | 12 | 14", "Lerum | | 3", "Vi talade om läget."],
+            Read("Kommun\t2002\t2003\nAle\t12\t14\nLerum\t\t3\n\nVi talade om läget.").Select(b => Assert.IsType<ParagraphBlock>(b).Text));
+
     private static IReadOnlyList<DocumentBlock> Read(string text) => DocumentBlocks.Of(MinutesText.ReadItem(text, Context).Blocks);
 }

@@ -21,12 +21,12 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal((0, ""), (exit, error));
         Assert.Equal(
             [
-                "Att granska 2022-02-03 2022-02-03.txt",
-                "Att granska 2023-05-12 2023/2023-05-12.txt",
+                "Att granska 2022-02-03 2022-02-03.txt: Ingen närvaro hittades.",
+                "Läst        2023-05-12 2023/2023-05-12.txt",
                 "Redan här   2023-05-12 2023/kopia.txt: samma fil som 2023-05-12.txt",
                 "Gick inte   -          gammalt.doc: Filen är sparad i ett äldre format, .doc. Öppna den i Word och spara den som .docx.",
-                "Att granska -          möte.txt",
-                "5 filer: 0 sparade som utkast, 3 att granska, 1 gick inte att läsa, 1 fanns redan. Granska dem på sidan /meetings/imports?body=1.",
+                "Att granska -          möte.txt: Varken texten eller filens namn säger vilken dag mötet var.",
+                "5 filer: 1 klara att spara, 2 att granska, 1 gick inte att läsa, 1 fanns redan. Granska dem på sidan /meetings/imports?body=1.",
             ],
             told.Split('\n'));
         await using var store = await Store();
@@ -43,8 +43,8 @@ public sealed class ImportVerbTests : IDisposable
         var (_, again, _) = await run.Tell("import", "gamla", "--body", "Nätverket äldreomsorg", "--yes");
 
         Assert.Contains("Sparad      2023-05-12 2023/2023-05-12.txt", told, StringComparison.Ordinal);
-        Assert.Contains("möte.txt: Varken texten eller filens namn säger vilken dag mötet var. Granska filen och fyll i datumet.", told, StringComparison.Ordinal);
-        Assert.Contains("2022-02-03 2022-02-03.txt: Ingen närvaro hittades. Granska filen först.", told, StringComparison.Ordinal);
+        Assert.Contains("möte.txt: Varken texten eller filens namn säger vilken dag mötet var.", told, StringComparison.Ordinal);
+        Assert.Contains("2022-02-03 2022-02-03.txt: Ingen närvaro hittades.", told, StringComparison.Ordinal);
         Assert.Contains("5 filer: 0 sparade som utkast", again, StringComparison.Ordinal);
         await using var store = await Store();
         var meeting = await store.Read().Meetings.Include(m => m.Attendance).SingleAsync();

@@ -84,6 +84,31 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task Who_a_name_means_is_chosen()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        var url = $"/meetings/import?body={network.Body.Id}";
+        using var read = await Browser.Post(karin, url + "&handler=Read", new() { ["Text"] = Minutes.Replace("Holm", "Hulm", StringComparison.Ordinal) });
+        var preview = await Browser.Page(read);
+        Assert.Equal(["Vem är Katarina Hulm?", "Katarina Holm, Lerum", "Någon annan, en ny person"], preview.QuerySelectorAll("select[name='Attendance[0].Meant'] option").Select(o => o.TextContent));
+
+        using var refused = await karin.PostAsync(url + "&handler=Save", new FormUrlEncodedContent(Fields(preview)));
+        Assert.Equal(422, (int)refused.StatusCode);
+        var asked = await Browser.Page(refused);
+        Assert.Equal("Välj vem Katarina Hulm är.", asked.QuerySelector(".import-people .error:not(:empty)")!.TextContent);
+
+        var form = Fields(asked);
+        form["Attendance[0].Meant"] = $"{network.Katarina.Id}";
+        using var saved = await karin.PostAsync(url + "&handler=Save", new FormUrlEncodedContent(form));
+        Assert.Equal(302, (int)saved.StatusCode);
+        var meeting = await site.Store.Read().Meetings.Include(m => m.Attendance).SingleAsync(m => m.Id != network.Last.Id);
+        Assert.Contains(network.Katarina.Id, meeting.Attendance.Select(a => a.PersonId));
+        Assert.False(await site.Store.Read().People.AnyAsync(p => p.Name == "Katarina Hulm"));
+    }
+
+    [Fact]
     public async Task Minutes_that_name_another_body_are_asked_about()
     {
         await using var site = new Site();

@@ -61,7 +61,7 @@ public class ImportsTests
             Rows(await Browser.Page(karin, Url(network))));
         var file = await site.Store.Read().ImportedFiles.SingleAsync(f => f.Name == "Möte 2022-10-01.txt");
         using var taken = await Browser.Post(karin, Url(network) + "&handler=Take", new() { ["Chosen"] = $"{file.Id}" });
-        Assert.Contains("Ingen närvaro hittades. Granska filen först.", (await Browser.Page(karin, Url(network))).QuerySelector("main p[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ingen närvaro hittades. Granska filen.", (await Browser.Page(karin, Url(network))).QuerySelector("main p[role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Single(await site.Store.Read().Meetings.ToListAsync());
     }
 
@@ -141,6 +141,55 @@ public class ImportsTests
 
         Assert.Equal(409, (int)undone.StatusCode);
         Assert.Equal(2, await site.Store.Read().Meetings.CountAsync());
+        Assert.Equal("maj.txt: Någon har arbetat vidare med utkastet sedan det lästes in. Därför tas det inte bort. Öppna utkastet och rätta det där.", (await Browser.Page(undone)).QuerySelector(".imported-files .error")!.TextContent);
+    }
+
+    [Fact]
+    public async Task All_drafts_that_nobody_has_worked_on_are_undone_together()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        (await Upload(karin, network, ("maj.txt", Minutes), ("Möte 2022-10-01.txt", Undated), ("Möte 2022-11-01.txt", Undated + "Mer."))).Dispose();
+        var files = await site.Store.Read().ImportedFiles.OrderBy(f => f.Name).ToListAsync();
+        foreach (var file in files) (await Browser.Post(karin, Url(network) + "&handler=Take", new() { ["Chosen"] = $"{file.Id}" })).Dispose();
+        await site.Store.Write(async db =>
+        {
+            var meeting = await db.Meetings.Include(m => m.Body).Include(m => m.Items).ThenInclude(i => i.Revisions).Include(m => m.Attendance).Include(m => m.Entries).SingleAsync(m => m.Date == new DateOnly(2023, 5, 12));
+            meeting.Write(meeting.Agenda.First(), "Katarina hälsar alla välkomna.", network.Karin.Id, new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero), new DateOnly(2026, 11, 20));
+        });
+        Assert.Contains("(3 utkast)", (await Browser.Page(karin, Url(network))).Body!.TextContent, StringComparison.Ordinal);
+
+        using var undone = await Browser.Post(karin, Url(network) + "&handler=UndoAll", []);
+
+        Assert.Equal(302, (int)undone.StatusCode);
+        Assert.Equal("2 utkast är borttagna. Filerna väntar på granskning igen. 1 utkast är kvar, för någon har arbetat vidare med det: ”maj.txt”.", (await Browser.Page(karin, Url(network))).QuerySelector("main p[role=status]")!.TextContent.Trim());
+        Assert.Equal(2, await site.Store.Read().Meetings.CountAsync());
+    }
+
+    [Fact]
+    public async Task Doubts_stand_in_the_row_and_take_a_look()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        (await Upload(karin, network, ("framtid 2098-05-05.txt", Undated), ("2023-05-13.txt", Minutes), ("holm.txt", Minutes.Replace("Holm", "Hulm", StringComparison.Ordinal).Replace("2023", "2022", StringComparison.Ordinal)), ("sjuk.txt", Minutes.Replace("1. Välk", "Frånvarande: Katarina Ek, Lerum (sjuk)\n\n1. Välk", StringComparison.Ordinal).Replace("2023", "2021", StringComparison.Ordinal)), ("a%22b%22 2020-02-02.txt", Undated + "En."))).Dispose();
+
+        var page = await Browser.Page(karin, Url(network));
+
+        Assert.Equal(
+            [
+                "a\"b\" 2020-02-02.txt | 2 februari 2020 | Läst.",
+                "sjuk.txt | 12 maj 2021 | Läst.",
+                "holm.txt | 12 maj 2022 | Att granska. Vem är Katarina Hulm? Kan vara Katarina Holm, Lerum.",
+                "2023-05-13.txt | 12 maj 2023 | Att granska. Texten säger den 12 maj 2023, filens namn den 13 maj 2023.",
+                "framtid 2098-05-05.txt | 5 maj 2098 | Att granska. Mötet är daterat i framtiden.",
+            ],
+            Rows(page));
+        Assert.Contains("Orsaken till frånvaro sparas inte.", page.QuerySelectorAll(".imported-files tbody tr")[1].TextContent, StringComparison.Ordinal);
+        foreach (var file in await site.Store.Read().ImportedFiles.Where(f => f.Name.StartsWith("holm") || f.Name.StartsWith("framtid")).ToListAsync())
+            (await Browser.Post(karin, Url(network) + "&handler=Take", new() { ["Chosen"] = $"{file.Id}" })).Dispose();
+        Assert.Single(await site.Store.Read().Meetings.ToListAsync());
     }
 
     [Fact]
@@ -184,6 +233,9 @@ public class ImportsTests
 
         Assert.Equal(302, (int)finalised.StatusCode);
         Assert.Empty((await site.Store.Read().ImportedFiles.SingleAsync()).Text);
+        var list = await Browser.Page(karin, Url(network));
+        Assert.Equal("maj.txt | 12 maj 2023 | Fastställd. Läs anteckningarna, maj.txt", Assert.Single(Rows(list)));
+        Assert.DoesNotContain("0 personer", list.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class DocxFile
         var blocks = new BlockReader(styles, new Numbering(Open("numbering"), styles), inline, found);
         found.Comments = Notes.Comments(Open("comments"));
         using var document = package.Open(package.Main) ?? throw Refused.Damaged();
-        var paragraphs = Legend.Apply([.. TableText.Flat(OwnSummary.Without(blocks.Read(document.ChildrenOf("body")), found))], found);
+        var paragraphs = Legend.Apply([.. TableText.Flat(OwnTables.Without(blocks.Read(document.ChildrenOf("body")), found))], found);
         var text = MinutesWriter.Write(paragraphs);
         if (text.Length == 0) throw found.Pictures > 0 || package.HasPictures ? Refused.OnlyPictures() : Refused.NoWords();
         var whole = HeaderFacts.Before(SwedishText.Composed(text), Header(), found);

@@ -24,7 +24,7 @@ internal sealed class Found
         if (TextBoxes > 0) told.Add("Texten i textrutor står efter stycket som rutan hör till. Se efter att den hamnade rätt.");
         told.AddRange(Marks.Select(m => $"Dokumentet säger ”{m.Said}”{(m.IsUsed ? $". Text i den stilen lästes som {m.Label.ToLower(SwedishText.Culture)}." : ", men ingen text i den stilen hittades.")}"));
         if (Header.Count > 0) told.Add($"Sidhuvudet följer inte med: {string.Join(", ", Header.Select(Quote))}.");
-        if (Summary) told.Add("Sammanställningen av beslut och åtgärder upprepar det som står under punkterna och lästes inte.");
+        if (Summary) told.Add(OwnSummary.Notice);
         if (Pictures > 0) told.Add("Bilder följer inte med.");
         if (OtherFiles) told.Add("En del av dokumentet ligger i en annan fil och lästes inte.");
         return told;

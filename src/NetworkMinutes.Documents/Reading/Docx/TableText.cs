@@ -3,6 +3,8 @@ namespace NetworkMinutes.Documents.Reading.Docx;
 /// <summary>A table as paragraphs: a row a line where it is a table of short cells, else as what it was used to lay out.</summary>
 internal static class TableText
 {
+    /// <summary>For a row of figures whose first cell is empty, so that the others keep their places.</summary>
+    private const string NoWords = "–";
     private const int LongestLabel = 30;
     private const int ManyLines = 3;
     private const int LongestRepeated = 100;
@@ -88,6 +90,7 @@ internal static class TableText
             }
 
             above = cells;
+            if (cells[0].Length == 0 && cells.Exists(words => words.Length > 0 && char.IsAsciiDigit(words[0]))) cells = [NoWords, .. cells.Skip(1)];
             yield return NotesOf(Paragraph.Of(string.Join('\t', cells).TrimEnd('\t'), isRow: true), row);
         }
     }

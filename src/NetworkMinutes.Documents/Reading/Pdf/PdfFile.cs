@@ -21,7 +21,9 @@ internal static class PdfFile
         {
             await WriteForUsOnly(file, bytes, stop);
             var text = await TextOf(file, stop);
-            return string.IsNullOrWhiteSpace(text.Replace('\f', ' ')) ? throw Refused.OnlyPictures() : new(SwedishText.Composed(text), [], LinesAreWhole: false);
+            if (string.IsNullOrWhiteSpace(text.Replace('\f', ' '))) throw Refused.OnlyPictures();
+            var lines = PdfLines.Read(SwedishText.Composed(text), out var hasSummary);
+            return new(lines, hasSummary ? [OwnSummary.Notice] : [], LinesAreWhole: false);
         }
         finally
         {

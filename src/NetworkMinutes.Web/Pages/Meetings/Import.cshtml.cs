@@ -7,6 +7,7 @@ using NetworkMinutes.Documents;
 using NetworkMinutes.Documents.Reading;
 using NetworkMinutes.Log;
 using NetworkMinutes.Meetings;
+using NetworkMinutes.People;
 using NetworkMinutes.Recognition;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
@@ -72,8 +73,14 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     public Meeting Preview { get; private set; } = null!;
     public IReadOnlyList<(string Message, string Quote)> Problems { get; private set; } = [];
 
-    /// <summary>For a short name that several members have: who they are.</summary>
-    public IReadOnlyDictionary<string, string> Unclear { get; private set; } = new Dictionary<string, string>();
+    /// <summary>For the rows whose name may be another's as it is written: who they may be.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<Person>> MayMean { get; private set; } = new Dictionary<int, IReadOnlyList<Person>>();
+
+    /// <summary>What stands against the meeting's day: that it is yet to come, or that the file's name says another.</summary>
+    public string DayDoubt { get; private set; } = "";
+
+    public bool TellsReasons { get; private set; }
+    public bool HasTables { get; private set; }
     public IReadOnlySet<string> NewPeople { get; private set; } = new HashSet<string>();
     public IReadOnlySet<string> NewOrganisations { get; private set; } = new HashSet<string>();
 
@@ -99,6 +106,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
             await TakeText();
             await LoadBody();
             if (ReadFrom != Fingerprint(Text!)) Read();
+            else await TakeMeant(mustBeChosen: false);
             await LoadPreview();
             return Page();
         },
@@ -112,6 +120,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
             if (facts.Date is null) throw new RuleBroken(Rule.Invalid, "Skriv vilken dag mötet var.", nameof(Date));
             ImportLimits.Check(Attendance, Items);
             ImportLimits.CheckNotes(Attendance);
+            await TakeMeant();
             var parsed = Corrected(facts.Date);
             if (parsed.Items.Count == 0 && parsed.Preamble.Trim().Length == 0) throw new RuleBroken(Rule.Invalid, "Det finns ingen text att spara.", nameof(Text));
             var id = await Store.Write(async db =>
@@ -197,7 +206,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     private async Task LoadPreview()
     {
         var source = Parse();
-        FileName = FileId is null ? null : await Db.FilesToReviewFor(Me).Where(f => f.Id == FileId).Select(f => f.Name).FirstOrDefaultAsync();
+        if (FileId is not null && await Db.FilesToReviewFor(Me).Where(f => f.Id == FileId).Select(f => new { f.Name, f.NamedDay }).FirstOrDefaultAsync() is { } file) (FileName, dayInName) = (file.Name, file.NamedDay);
         Problems = [.. source.Problems.Select(p => (p.Message, Quote(p.Span)))];
         OtherBody = source.Body is { } named && !Body.MayBeCalled(named) ? named : null;
         DateIsStated = source.MeetingDate is not null;
@@ -205,8 +214,9 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         var names = await Db.KnownNames();
         NewOrganisations = Attendance.Select(a => SwedishText.Collapse(a.Organisation ?? "")).Where(o => o.Length > 0 && names.Organisation(o) is null).ToHashSet();
         NewPeople = Attendance.Where(a => !a.IsEmpty && names.Person(a.Name!, names.Organisation(a.Organisation)) is null).Select(a => a.Name!).ToHashSet();
-        Unclear = Attendance.Where(a => !a.IsEmpty).DistinctBy(a => a.Name).Select(a => (a.Name, Members: Body.MembersCalled(a.Name!, string.IsNullOrWhiteSpace(a.Organisation) ? null : a.Organisation)))
-            .Where(a => a.Members.Count > 1).ToDictionary(a => a.Name!, a => SwedishText.Join(a.Members.Select(m => m.NameAndOrganisation)));
+        MayMean = WhoIsMeant(names);
+        DayDoubt = ImportDoubts.TwoDays(source.MeetingDate, dayInName) ?? (date > Clock.Today ? ImportDoubts.InTheFuture : "");
+        (TellsReasons, HasTables) = (ImportDoubts.TellsReasons(source), ImportDoubts.HasTables(source));
         SameDay = date is null ? null : await Db.MeetingsToWriteFor(Me).FirstOrDefaultAsync(m => m.BodyId == BodyId && m.Date == date);
         Preview = Meeting.Import(Body, Corrected(date), names, Me.PersonId, Clock.Now, Clock.Today);
     }
@@ -221,6 +231,21 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         Attendance = [.. Attendance.Where(a => !a.IsEmpty).Select(a => a.ToParsed())],
         Items = [.. Items.Where(i => !i.IsEmpty).Select(i => i.ToParsed())],
     };
+
+    /// <summary>The chosen person's own name stands in the row.</summary>
+    private async Task TakeMeant(bool mustBeChosen = true)
+    {
+        if (Body is null) await LoadBody();
+        var mayMean = WhoIsMeant(await Db.KnownNames());
+        if (mustBeChosen) ImportLimits.CheckNames(Attendance, mayMean);
+        foreach (var (row, people) in mayMean)
+        {
+            if (people.FirstOrDefault(p => p.Id == Attendance[row].Meant) is { } person) (Attendance[row].Name, Attendance[row].Organisation, Attendance[row].Meant) = (person.Name, person.Organisation?.Name, null);
+        }
+    }
+
+    private Dictionary<int, IReadOnlyList<Person>> WhoIsMeant(NetworkMinutes.Meetings.Directory names) =>
+        Attendance.Index().Where(row => !row.Item.IsEmpty).Select(row => (row.Index, May: ImportDoubts.MayMean(row.Item.ToParsed(), Body, names))).Where(row => row.May.Count > 0).ToDictionary(row => row.Index, row => row.May);
 
     private ParsedMinutes Parse() => MinutesText.Read(Text ?? "", Body.ReadingContext(dayInName ?? Clock.Today) with { LinesAreWhole = LinesAreWhole });
 

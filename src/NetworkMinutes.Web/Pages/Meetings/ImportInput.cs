@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetworkMinutes.Meetings;
+using NetworkMinutes.People;
 using NetworkMinutes.Recognition;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
@@ -13,8 +14,11 @@ public class ImportedPerson
     public ParsedCapacity Capacity { get; set; }
     public string? Note { get; set; }
 
+    /// <summary>Whom the name means, where that is asked: the person's number, 0 for somebody new.</summary>
+    public int? Meant { get; set; }
+
     public static ImportedPerson Of(ParsedAttendance row) =>
-        new() { Name = row.Name, Organisation = row.Organisation, Status = row.Status, Capacity = row.Capacity, Note = row.Note };
+        new() { Name = row.Name, Organisation = row.Organisation, Status = row.Status, Capacity = row.Capacity, Note = AbsenceReason.IsIn(row.Note ?? "") ? null : row.Note };
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Name);
 
@@ -76,6 +80,15 @@ internal static class ImportLimits
         for (var i = 0; i < people.Count; i++)
         {
             if (people[i].Note is { } note && AbsenceReason.IsIn(note)) throw new RuleBroken(Rule.Invalid, "Varför någon är borta sparas aldrig. Töm anmärkningen.", At("Attendance", i, "Note"));
+        }
+    }
+
+    /// <summary>Who a name means is chosen, never guessed.</summary>
+    public static void CheckNames(IReadOnlyList<ImportedPerson> people, IReadOnlyDictionary<int, IReadOnlyList<Person>> mayMean)
+    {
+        foreach (var row in mayMean.Keys.Order())
+        {
+            if (people[row].Meant is null) throw new RuleBroken(Rule.Invalid, $"Välj vem {people[row].Name} är.", At("Attendance", row, "Name"));
         }
     }
 

@@ -11,6 +11,12 @@ public sealed record ImportedFileRow(ImportedFile File, DateOnly? Day, string Co
 {
     private const int MostNames = 5;
 
+    /// <summary>True while what it became is a draft that may be undone.</summary>
+    public bool IsDraft { get; private init; }
+
+    /// <summary>What will be otherwise than in the file.</summary>
+    public IReadOnlyList<string> Told { get; private init; } = [];
+
     public bool IsReady => File.State == ImportedFileState.ToReview && Trouble is null;
 
     public string NewPeopleInWords => NewPeople.Count switch
@@ -20,13 +26,22 @@ public sealed record ImportedFileRow(ImportedFile File, DateOnly? Day, string Co
         _ => $"{NewPeople.Count} nya personer: {string.Join(", ", NewPeople.Take(MostNames))}{(NewPeople.Count > MostNames ? " med flera" : "")}",
     };
 
-    internal static ImportedFileRow Of(ImportedFile file, Body body, NetworkMinutes.Meetings.Directory names, IReadOnlyCollection<DateOnly> daysTaken, DateOnly today)
+    /// <param name="meetings">The body's own, by number.</param>
+    internal static ImportedFileRow Of(ImportedFile file, Body body, NetworkMinutes.Meetings.Directory names, IReadOnlyDictionary<int, (DateOnly? Date, MeetingState State)> meetings, DateOnly today)
     {
         if (file.State == ImportedFileState.Refused) return new(file, null, "", [], file.Refusal);
+        if (file is { State: ImportedFileState.Taken, Text: "" }) return new(file, meetings.GetValueOrDefault(file.MeetingId ?? 0).Date ?? file.NamedDay, "", [], null);
         var read = file.Understood(body, today);
-        if (file.State == ImportedFileState.Taken) return new(file, read.MeetingDate, Counted(read), [], null);
+        if (file.State == ImportedFileState.Taken)
+        {
+            var meeting = meetings.GetValueOrDefault(file.MeetingId ?? 0);
+            return new(file, meeting.Date ?? read.MeetingDate, Counted(read), [], null) { IsDraft = meeting.State == MeetingState.Draft };
+        }
+
         var people = read.Attendance.Where(a => names.Person(a.Name, names.Organisation(a.Organisation)) is null).Select(a => a.Name).Distinct().ToList();
-        return new(file, read.MeetingDate, Counted(read), people, TroubleOf(read, daysTaken));
+        var troubles = ImportDoubts.Of(read, file.NamedDay, body, names, today).ToList();
+        if (read.MeetingDate is { } day && meetings.Values.Any(m => m.Date == day)) troubles.Insert(0, "Det finns redan ett möte den dagen.");
+        return new(file, read.MeetingDate, Counted(read), people, troubles.Count > 0 ? string.Join(' ', troubles) : null) { Told = ImportDoubts.Told(read) };
     }
 
     /// <summary>Of files that wait with the same day only the first is ready; the others may be the same minutes in another form.</summary>
@@ -36,13 +51,6 @@ public sealed record ImportedFileRow(ImportedFile File, DateOnly? Day, string Co
         foreach (var row in rows)
             yield return row is { IsReady: true, Day: { } day } && !first.TryAdd(day, row.File.Name) ? row with { Trouble = $"{first[day]} är från samma dag." } : row;
     }
-
-    private static string? TroubleOf(ParsedMinutes read, IReadOnlyCollection<DateOnly> daysTaken) => read.MeetingDate switch
-    {
-        null => "Varken texten eller filens namn säger vilken dag mötet var.",
-        { } day when daysTaken.Contains(day) => "Det finns redan ett möte den dagen.",
-        _ => read.Doubt(),
-    };
 
     private static string Counted(ParsedMinutes read)
     {

@@ -16,6 +16,7 @@ namespace NetworkMinutes.Web.Pages.Meetings;
 [RequestSizeLimit(LargestPost)]
 public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage(store, db, clock)
 {
+    private const int MostNames = 10;
     private const long LargestPost = 300L * 1024 * 1024;
 
     [BindProperty(SupportsGet = true, Name = "body")]
@@ -35,6 +36,9 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     /// <summary>Of the files added since the page was last shown, however many requests they came in: read, refused, known from before.</summary>
     [TempData]
     public int[]? Added { get; set; }
+
+    /// <summary>The file that could not be undone, and why.</summary>
+    public (int File, string Why)? NotUndone { get; private set; }
 
     /// <summary>What came of the files.</summary>
     public string? Told { get; private set; }
@@ -62,9 +66,9 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     {
         Body = await Db.BodiesToWriteFor(Me).WithSeats().FirstOrDefaultAsync(b => b.Id == BodyId).OrNotFound();
         var files = await Db.FilesToReviewFor(Me).Where(f => f.BodyId == BodyId).ToListAsync();
-        var days = await Db.Meetings.Where(m => m.BodyId == BodyId && m.Date != null).Select(m => m.Date!.Value).ToListAsync();
+        var meetings = await Db.Meetings.Where(m => m.BodyId == BodyId).ToDictionaryAsync(m => m.Id, m => (m.Date, m.State));
         var names = await Db.KnownNames();
-        Rows = [.. ImportedFileRow.SideBySide(files.Select(f => ImportedFileRow.Of(f, Body, names, days, Clock.Today)).OrderBy(r => r.File.State).ThenBy(r => r.Day).ThenBy(r => r.File.Name, SwedishText.Order))];
+        Rows = [.. ImportedFileRow.SideBySide(files.Select(f => ImportedFileRow.Of(f, Body, names, meetings, Clock.Today)).OrderBy(r => r.File.State).ThenBy(r => r.Day).ThenBy(r => r.File.Name, SwedishText.Order))];
     }
 
     public Task<IActionResult> OnPostAdd() => Attempt(
@@ -111,16 +115,52 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
     public Task<IActionResult> OnPostUndo(int file) => Attempt(
         async () =>
         {
-            await Store.Write(async db =>
+            try
             {
-                var taken = await File(db, file);
-                db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "import.undone", BodyId = BodyId, Detail = taken.Name });
-                await db.TakeBack(taken);
-            });
+                await Store.Write(db => TakeBack(db, file));
+            }
+            catch (RuleBroken broken) when (broken.Rule == Rule.Conflict)
+            {
+                NotUndone = (file, broken.Message);
+                throw;
+            }
+
             Notice = "Utkastet är borttaget. Filen väntar på granskning igen.";
             return Redirect(Here);
         },
         Load);
+
+    /// <summary>Undoes all that were taken and that nobody has worked on since; tells of those that stay.</summary>
+    public Task<IActionResult> OnPostUndoAll() => Attempt(
+        async () =>
+        {
+            await Load();
+            var (undone, kept) = (0, new List<string>());
+            foreach (var row in Rows.Where(r => r.IsDraft))
+            {
+                try
+                {
+                    await Store.Write(db => TakeBack(db, row.File.Id));
+                    undone++;
+                }
+                catch (RuleBroken broken) when (broken.Rule == Rule.Conflict)
+                {
+                    kept.Add(row.File.Name);
+                }
+            }
+
+            Notice = $"{SwedishText.Count(undone, "utkast är borttaget", "utkast är borttagna")}. Filerna väntar på granskning igen.{Kept(kept)}";
+            return Redirect(Here);
+        },
+        Load);
+
+    private static string Kept(List<string> names)
+    {
+        if (names.Count == 0) return "";
+        var named = names.Take(MostNames).Select(name => $"”{name}”").ToList();
+        if (names.Count > MostNames) named.Add($"{names.Count - MostNames} till");
+        return $" {SwedishText.Count(names.Count, "utkast är", "utkast är")} kvar, för någon har arbetat vidare med {(names.Count == 1 ? "det" : "dem")}: {SwedishText.Join(named)}.";
+    }
 
     public Task<IActionResult> OnPostRemove(int file) => Attempt(
         async () =>
@@ -139,7 +179,7 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
 
     private async Task<TakenIn> Add(IFormFile upload)
     {
-        var name = Path.GetFileName(upload.FileName.Replace('\\', '/'));
+        var name = Path.GetFileName(upload.FileName.Replace('\\', '/').Replace("%22", "\"", StringComparison.Ordinal));
         await using var stream = upload.OpenReadStream();
         if (upload.Length > MinutesFile.Largest) return await FileIntake.Refuse(Store, Named(await FileIntake.HashOf(stream)), MinutesFile.TooLarge());
         var bytes = new byte[upload.Length];
@@ -147,6 +187,21 @@ public class ImportsModel(MinutesStore store, MinutesDb db, Clock clock) : AppPa
         return await FileIntake.Add(Store, Named(FileIntake.HashOf(bytes)), bytes, HttpContext.RequestAborted);
 
         ImportedFile Named(string hash) => new(BodyId, name, hash, Me.PersonId, Clock.Now);
+    }
+
+    private async Task TakeBack(MinutesDb db, int id)
+    {
+        var taken = await File(db, id);
+        try
+        {
+            await db.TakeBack(taken);
+        }
+        catch (RuleBroken broken)
+        {
+            throw new RuleBroken(broken.Rule, $"{taken.Name}: {broken.Message} Öppna utkastet och rätta det där.");
+        }
+
+        db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "import.undone", BodyId = BodyId, Detail = taken.Name });
     }
 
     private async Task Take(MinutesDb db, int id)

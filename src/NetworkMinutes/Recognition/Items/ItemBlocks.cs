@@ -159,9 +159,14 @@ internal sealed class ItemBlocks
         if (takesClauses && !opensParagraph && blocks[^1].Kind == TextBlockKind.Decision && !Decided(blocks[^1].Text))
             return new TextBlock(TextBlockKind.Decision, span, "", words);
         takesClauses = false;
+        if (IsRow(line))
+            return new TextBlock(TextBlockKind.Paragraph, span, "", Reflow.Collapse(string.Join(" | ", line.Split('\t'))));
         inputOpen = words.EndsWith(':') && words.Contains("medskick", StringComparison.OrdinalIgnoreCase);
         return new TextBlock(inputOpen ? TextBlockKind.Input : TextBlockKind.Paragraph, span, "", words);
     }
+
+    /// <summary>Cells parted by tabs: told apart also where one of them is empty.</summary>
+    private static bool IsRow(ReadOnlySpan<char> line) => line.Contains('\t');
 
     private static bool Decided(string words) => words.Length > 0 && words[^1] is '.' or '!' or ':';
 

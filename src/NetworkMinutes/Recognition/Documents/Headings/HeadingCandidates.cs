@@ -22,6 +22,7 @@ internal static class HeadingCandidates
             if (!text.IsAside(i) && !text.IsTaken(i) && HeadingSign.TryRead(line, out var sign, digits: 4))
                 found.Add(new HeadingCandidate(i, sign, Likeness(text, i, line, sign)));
         }
+        InnerLists.Remove(text, found);
         Thin(CollectionsMarshal.AsSpan(found));
         return found;
     }

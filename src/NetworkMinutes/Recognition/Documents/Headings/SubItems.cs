@@ -20,7 +20,7 @@ internal static class SubItems
             var line = text[i];
             if (text.IsAside(i) || text.IsTaken(i))
                 continue;
-            if (LineSigns.Letter(line) is { After: > 0 } letter && letter.Letter == next && (letter.Number < 0 || IsNumber(parent.Number, letter.Number)))
+            if (Lettered(line) is { After: > 0 } letter && letter.Letter == next && (letter.Number < 0 || IsNumber(parent.Number, letter.Number)))
             {
                 if (next == 'a' && OpensList(text, parent.Line, i, end))
                     continue;
@@ -48,6 +48,13 @@ internal static class SubItems
     {
         var (title, rest) = Titles.FirstSentence(words);
         return new ItemHeading(line, number, title, rest, level);
+    }
+
+    /// <summary>"a)", "5a)", and "5a Larm" where a number goes before.</summary>
+    private static (int Number, char Letter, int After) Lettered(ReadOnlySpan<char> line)
+    {
+        var sign = LineSigns.Letter(line);
+        return sign.After > 0 ? sign : LineSigns.BareLetter(line);
     }
 
     private static bool IsNumber(string parent, int number) => parent == number.ToString(CultureInfo.InvariantCulture);

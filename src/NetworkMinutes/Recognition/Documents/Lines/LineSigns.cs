@@ -3,6 +3,8 @@ namespace NetworkMinutes.Recognition.Documents.Lines;
 /// <summary>The sign a line opens with: a bullet, a number, a letter, "att".</summary>
 internal static class LineSigns
 {
+    private const int LongestHeading = 90;
+
     public static bool Opens(ReadOnlySpan<char> line) => AfterBullet(line) > 0 || IsNumbered(line);
 
     public static bool IsNumbered(ReadOnlySpan<char> line) => AfterNumber(line) > 0 || AfterSection(line) > 0 || Letter(line).After > 0;
@@ -64,6 +66,15 @@ internal static class LineSigns
         return at + 3 < line.Length && line[at] is (>= 'a' and <= 'z') or 'å' or 'ä' or 'ö' && line[at + 1] is '.' or ')' && char.IsWhiteSpace(line[at + 2])
             && !(line[at] == 'v' && char.IsAsciiDigit(line[at + 3]))
             ? (number, line[at], AfterSpace(line, at + 3))
+            : default;
+    }
+
+    /// <summary>"8a Larm", a heading with a number and a letter and no sign after them.</summary>
+    public static (int Number, char Letter, int After) BareLetter(ReadOnlySpan<char> line)
+    {
+        var at = Digits(line, 0);
+        return at is 1 or 2 && at + 3 < line.Length && line.Length < LongestHeading && line[at] is >= 'a' and <= 'z' && line[at + 1] == ' ' && char.IsUpper(line[at + 2]) && line[^1] is not ('.' or ',' or ';')
+            ? (int.Parse(line[..at], System.Globalization.CultureInfo.InvariantCulture), line[at], at + 2)
             : default;
     }
 

@@ -89,10 +89,17 @@ internal sealed class PageFurniture
         var edges = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!lines[i].Is(LineMarks.Page) && lines[i].Length < LongestHead && (OpensPage(i) || ClosesPage(i)) && !IsContent(lines[i].In(source)))
+            if (!lines[i].Is(LineMarks.Page) && (OpensPage(i) || ClosesPage(i)) && Words(i) is { Length: < LongestHead } words && !IsContent(words))
                 edges.Add(i);
         }
-        return Repeated(edges, i => lines[i].In(source));
+        return Repeated(edges, Words);
+    }
+
+    /// <summary>With single spaces: the gap between a head's left and right part is not the same on every page.</summary>
+    private ReadOnlySpan<char> Words(int i)
+    {
+        var line = lines[i].In(source);
+        return line.IndexOf("  ", StringComparison.Ordinal) < 0 ? line : Reflow.Collapse(line.ToString());
     }
 
     private bool OpensPage(int i) => i == 0 || lines[i].Is(LineMarks.AfterPageBreak) || lines[i - 1].Is(LineMarks.Page);

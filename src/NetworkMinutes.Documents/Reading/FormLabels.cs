@@ -1,4 +1,4 @@
-namespace NetworkMinutes.Documents.Reading.Docx;
+namespace NetworkMinutes.Documents.Reading;
 
 /// <summary>What stands to the left in the table over minutes.</summary>
 internal static class FormLabels
