@@ -11,6 +11,7 @@ internal static class Parts
 {
     private const int Few = 3;
     private const int Week = 7;
+    private const int ShortestMonth = 28;
     private const int LongestMonth = 31;
     private const int ShortestQuarter = 89;
 
@@ -19,7 +20,7 @@ internal static class Parts
     {
         <= Few => whole,
         <= Week => OfWeek(whole, part),
-        <= LongestMonth => OfMonth(whole, part),
+        >= ShortestMonth and <= LongestMonth => OfMonth(whole, part),
         < ShortestQuarter => OfWeeks(whole, part),
         _ => OfLonger(whole, part),
     };
