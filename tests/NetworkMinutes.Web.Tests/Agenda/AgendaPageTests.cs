@@ -67,13 +67,23 @@ public class AgendaPageTests
         await using var site = new Site();
         var called = await Called.In(site);
         using var karin = await site.SignedInAs(called.Karin);
-        await called.Save(karin, "", [($"Items[{called.Item(0)}].Minutes", "10")]);
+        var (first, second) = ($"Items[{called.Item(0)}]", $"Items[{called.Item(1)}]");
+        await called.Save(karin, "", [($"{first}.Minutes", "10"), ($"{first}.Presenter", "Petra Lindahl")]);
 
-        var answer = await called.Save(karin, "", [("Seen", "0"), ($"Items[{called.Item(0)}].Minutes", "15")]);
+        // As from a page that was opened before that.
+        var answer = await called.Save(karin, "", [($"{first}.Was.Minutes", ""), ($"{first}.Minutes", "15"), ($"{first}.Was.Presenter", ""), ($"{first}.Presenter", ""), ($"{second}.Minutes", "20")]);
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
-        Assert.Equal("15", (await Site.Html(answer)).QuerySelector($"#minutes-{called.Item(0)}")!.GetAttribute("value"));
+        var page = await Site.Html(answer);
+        Assert.Equal("15", page.QuerySelector($"#minutes-{called.Item(0)}")!.GetAttribute("value"));
+        Assert.Equal("Någon annan har skrivit ”10” sedan du öppnade sidan. Ditt står kvar här. Spara igen om det ska gälla.", page.QuerySelector($"#minutes-{called.Item(0)}-error")!.TextContent);
+        Assert.Equal("Petra Lindahl", page.QuerySelector($"#presenter-{called.Item(0)}")!.GetAttribute("value"));
+        Assert.DoesNotContain("Dagordningen är sparad", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(10, (await called.Stored(site)).Agenda.First().Minutes);
+
+        var others = await called.Save(karin, "", [($"{first}.Was.Presenter", ""), ($"{first}.Presenter", ""), ($"{second}.Minutes", "20")]);
+        Assert.Equal(HttpStatusCode.OK, others.StatusCode);
+        Assert.Equal((10, "Petra Lindahl", 20), ((await called.Stored(site)).Agenda.First().Minutes, (await called.Stored(site)).Agenda.First().Presenter, (await called.Stored(site)).Agenda.ElementAt(1).Minutes));
     }
 
     [Fact]

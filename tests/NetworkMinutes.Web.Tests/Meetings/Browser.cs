@@ -13,6 +13,7 @@ internal static class Browser
     public static async Task<HttpResponseMessage> Post(HttpClient client, string url, Dictionary<string, string> form)
     {
         var page = await Page(client, url.Split("&handler=")[0]);
+        foreach (var was in page.QuerySelectorAll("main input[type=hidden][name^='Was[']")) form.TryAdd(was.GetAttribute("name")!, was.GetAttribute("value") ?? "");
         form["__RequestVerificationToken"] = page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         return await client.PostAsync(url, new FormUrlEncodedContent(form));
     }

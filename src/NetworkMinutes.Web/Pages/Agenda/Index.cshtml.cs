@@ -18,10 +18,6 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
     [BindProperty(Name = nameof(Items))]
     public Dictionary<int, PostedItem> Items { get; set; } = [];
 
-    /// <summary>How often the meeting had been changed when the form was shown.</summary>
-    [BindProperty]
-    public int Seen { get; set; }
-
     [BindProperty]
     public string? NewTitle { get; set; }
 
@@ -47,11 +43,10 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
 
     public Task<IActionResult> OnPostItem(int id) => Save(id, "Punkten är tillagd.", (_, meeting) => Named("NewTitle", () => meeting.AddItem(NewTitle ?? "")));
 
-    public Task<IActionResult> OnPostMove(int id, int itemId, int step) => Save(id, "", (_, meeting) =>
+    public Task<IActionResult> OnPostMove(int id, int itemId, int step) => Save(id, "Punkten är flyttad.", (_, meeting) =>
     {
         var item = meeting.Item(itemId);
         meeting.Move(item, Math.Sign(step));
-        Notice = $"”{item.Title}” är nu punkt {item.Number}.";
         return item;
     });
 
@@ -81,7 +76,6 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
     private Task<IActionResult> Save(int id, string notice, Func<MinutesDb, Meeting, AgendaItem?> verb) => Attempt(
         async () =>
         {
-            if (notice.Length > 0) Notice = notice;
             var back = await Store.Write(async db =>
             {
                 var meeting = await db.MeetingsToWriteFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
@@ -91,6 +85,7 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
                 foreach (var change in before.ChangesTo(meeting)) db.Announce(new MeetingChanged(change));
                 return item;
             });
+            Notice = notice;
             return Redirect($"/meetings/{id}/agenda{(back is null ? "" : $"#punkt-{back.Id}")}");
         },
         () => Load(id));
@@ -98,15 +93,12 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
     private void Take(MinutesDb db, Meeting meeting)
     {
         var before = meeting.Changes;
-        if (Seen != before)
+        var items = meeting.Items.ToDictionary(i => i.Id);
+        foreach (var (itemId, typed) in Items.Where(posted => items.ContainsKey(posted.Key))) Named($"Items[{itemId}]", () => typed.ApplyTo(meeting, items[itemId], Clock.Today));
+        if (Items.FirstOrDefault(posted => !items.ContainsKey(posted.Key) && posted.Value.IsChanged).Value is { } gone)
         {
-            var sentence = "Någon annan har ändrat mötet sedan du öppnade sidan. Det du skrev står kvar här. Läs igenom det och spara igen.";
-            throw new RuleBroken(Rule.Conflict, sentence);
-        }
-
-        foreach (var (itemId, typed) in Items)
-        {
-            if (meeting.Items.FirstOrDefault(i => i.Id == itemId) is { } item) Named($"Items[{itemId}]", () => typed.ApplyTo(meeting, item, Clock.Today));
+            NewTitle ??= gone.Title;
+            throw new RuleBroken(Rule.Conflict, $"Någon annan har tagit bort ”{gone.Was?.Title}” sedan du öppnade sidan. Rubriken står kvar i fältet för en ny punkt.", nameof(NewTitle));
         }
 
         if (meeting.Changes != before) AddToLog(db, meeting, "agenda.changed");
@@ -119,7 +111,7 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
         {
             return verb();
         }
-        catch (RuleBroken broken) when (broken.Rule == Rule.Invalid)
+        catch (RuleBroken broken) when (broken.Field.Length > 0)
         {
             throw new RuleBroken(broken.Rule, broken.Message, prefix.StartsWith("Items", StringComparison.Ordinal) ? $"{prefix}.{broken.Field}" : prefix);
         }
@@ -128,8 +120,6 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
     private async Task Load(int id)
     {
         Meeting = await Db.MeetingsToWriteFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
-        Seen = Meeting.Changes;
-        ModelState.Remove(nameof(Seen));
         Sent = await SentNotice.Latest(Db, Me, id);
         Proposed = await Db.Proposals.CountAsync(p => p.MeetingId == id && p.State == ProposalState.Waiting);
         Presenters = [.. Meeting.Body.SeatsOn(Meeting.Date ?? Clock.Today).Select(s => s.Person.NameAndOrganisation)

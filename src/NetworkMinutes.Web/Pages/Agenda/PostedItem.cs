@@ -12,6 +12,11 @@ public sealed class PostedItem
     public string? Kind { get; set; }
     public string? Minutes { get; set; }
 
+    /// <summary>As the page showed it.</summary>
+    public PostedItem? Was { get; set; }
+
+    public bool IsChanged => Was is { } was && (Title, Presenter, Kind, Minutes) != (was.Title, was.Presenter, was.Kind, was.Minutes);
+
     public static PostedItem Of(AgendaItem item) => new()
     {
         Title = item.Title,
@@ -20,14 +25,29 @@ public sealed class PostedItem
         Minutes = item.Minutes?.ToString(CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Brings the item in step with what was typed; what is as it was stays untouched.</summary>
+    /// <summary>Brings the item in step with what was typed; what is as it was stays untouched, or follows what others have stored.</summary>
     public AgendaItem ApplyTo(Meeting meeting, AgendaItem item, DateOnly today)
     {
+        Follow(Of(item));
         if (SwedishText.Collapse(Title ?? "") != item.Title) meeting.Retitle(item, Title ?? "", today);
         var kind = string.IsNullOrEmpty(Kind) ? (AgendaItemKind?)null : Choice.Of<AgendaItemKind>(Kind, "Välj Information, Diskussion eller Beslut.", "Kind");
         var plan = new AgendaItemPlan(SwedishText.Collapse(Presenter ?? ""), kind, Number(Minutes));
         if ((plan.Presenter, plan.Kind, plan.Minutes) != (item.Presenter, item.Kind, item.Minutes)) meeting.Prepare(item, plan);
         return item;
+    }
+
+    private void Follow(PostedItem stored)
+    {
+        OpenField[] fields =
+        [
+            new("Title", Shown(Was?.Title), Title, stored.Title), new("Presenter", Shown(Was?.Presenter), Presenter, stored.Presenter),
+            new("Kind", Shown(Was?.Kind), Kind, stored.Kind), new("Minutes", Shown(Was?.Minutes), Minutes, stored.Minutes),
+        ];
+        (Title, Presenter, Kind, Minutes) = (fields[0].Value, fields[1].Value, fields[2].Value, fields[3].Value);
+        Was = stored;
+        OpenField.MustAgree(fields);
+
+        string? Shown(string? was) => Was is null ? null : was ?? "";
     }
 
     /// <summary>"15", "15 min"; null for nothing.</summary>

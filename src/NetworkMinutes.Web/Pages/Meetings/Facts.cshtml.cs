@@ -17,17 +17,18 @@ public class FactsModel(MinutesStore store, MinutesDb db, Clock clock) : FactsPa
     {
         await Load(id);
         Fill(MeetingFacts.Of(Meeting));
+        Was = Values();
     }
 
     public Task<IActionResult> OnPost(int id) => Attempt(
         async () =>
         {
-            var facts = Facts();
             await Store.Write(async db =>
             {
                 var meeting = await db.MeetingsToWriteFor(Me).Whole().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
                 var before = MeetingMark.Of(meeting);
-                meeting.SetFacts(facts, Clock.Today);
+                Follow(MeetingFacts.Of(meeting));
+                meeting.SetFacts(Facts(), Clock.Today);
                 foreach (var change in before.ChangesTo(meeting)) db.Announce(new MeetingChanged(change));
                 db.Log.Add(new LogEntry { At = Clock.Now, PersonId = Me.PersonId, What = "meeting.facts", MeetingId = id, BodyId = meeting.BodyId });
             });

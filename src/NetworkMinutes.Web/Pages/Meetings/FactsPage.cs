@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Meetings;
@@ -13,6 +14,9 @@ public abstract class FactsPage(MinutesStore store, MinutesDb db, Clock clock) :
 {
     private static readonly string[] DayForms = ["yyyy-MM-dd", "yyyyMMdd", "d MMMM yyyy", "'den' d MMMM yyyy", "d/M yyyy"];
     private static readonly string[] TimeForms = ["HH:mm", "H:mm", "HH.mm", "H.mm", "HHmm", "HH:mm:ss"];
+
+    private static readonly Dictionary<string, PropertyInfo> Fields = typeof(FactsPage).GetProperties()
+        .Where(property => property.PropertyType == typeof(string) && property.IsDefined(typeof(BindPropertyAttribute))).ToDictionary(property => property.Name);
 
     [BindProperty]
     public string? Date { get; set; }
@@ -50,6 +54,10 @@ public abstract class FactsPage(MinutesStore store, MinutesDb db, Clock clock) :
     [BindProperty]
     public string? Preparation { get; set; }
 
+    /// <summary>As the page showed the fields.</summary>
+    [BindProperty(Name = nameof(Was))]
+    public Dictionary<string, string?> Was { get; set; } = [];
+
     /// <summary>"Lena Ståhl, Kungsbacka": whom chair and recorder are chosen among.</summary>
     public IReadOnlyList<string> KnownPeople { get; protected set; } = [];
 
@@ -78,6 +86,25 @@ public abstract class FactsPage(MinutesStore store, MinutesDb db, Clock clock) :
         (NextMeeting, CaseNumber, SpeaksTo) = (facts.NextMeeting, facts.CaseNumber, facts.SpeaksTo);
         (Theme, Preparation) = (facts.Theme, facts.Preparation);
     }
+
+    /// <summary>Fields that the writer left as they were follow what others have stored since.</summary>
+    /// <exception cref="RuleBroken">Two have changed the same field.</exception>
+    protected void Follow(MeetingFacts stored)
+    {
+        var typed = Values();
+        Fill(stored);
+        var fields = Values().Select(now => new OpenField(now.Key, Was.TryGetValue(now.Key, out var was) ? was ?? "" : null, typed[now.Key], now.Value)).ToList();
+        Was = Values();
+        foreach (var field in fields)
+        {
+            Fields[field.Name].SetValue(this, field.Value);
+            if (field.Follows) ModelState.SetModelValue(field.Name, field.Value, field.Value);
+        }
+
+        OpenField.MustAgree(fields);
+    }
+
+    protected Dictionary<string, string?> Values() => Fields.ToDictionary(field => field.Key, field => (string?)field.Value.GetValue(this));
 
     protected static IReadOnlyList<string> NamesOf(Body body, DateOnly day) =>
         [.. body.SeatsOn(day).Select(s => s.Person.NameAndOrganisation).Distinct().Order(SwedishText.Order)];
