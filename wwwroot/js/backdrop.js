@@ -52,16 +52,18 @@ function redraw(backdrop, lines, marks) {
     last = last.previousElementSibling;
   }
   const after = last ? last.nextElementSibling : backdrop.firstElementChild;
-  while (last !== kept) {
-    const before = last.previousElementSibling;
-    last.remove();
-    last = before;
-  }
+  let old = kept ? kept.nextElementSibling : backdrop.firstElementChild;
   for (let i = head; i < end; i++) {
     const mark = marks.get(i);
-    const paragraph = drawLine(lines[i], mark?.at ?? 0, mark?.here ?? []);
+    const paragraph = old === after ? backdrop.insertBefore(document.createElement("p"), after) : old;
+    if (paragraph === old) old = old.nextElementSibling;
+    draw(paragraph, lines[i], mark?.at ?? 0, mark?.here ?? []);
     drawnFrom.set(paragraph, mark?.key ?? lines[i]);
-    backdrop.insertBefore(paragraph, after);
+  }
+  while (old !== after) {
+    const next = old.nextElementSibling;
+    old.remove();
+    old = next;
   }
 }
 
@@ -79,41 +81,44 @@ function moved(element, place) {
   return { start: place(start), length: Math.max(0, place(start + length) - place(start)) };
 }
 
-function drawLine(line, at, here) {
-  const paragraph = document.createElement("p");
-  if (!line) {
-    paragraph.textContent = "\u200b";
-    return paragraph;
+function draw(paragraph, line, at, here) {
+  const { parts, isDecision, anchor } = partsOf(line, at, here);
+  name(paragraph, isDecision ? "decision" : "");
+  if (anchor) {
+    paragraph.dataset.anchor = anchor;
+  } else if (paragraph.dataset.anchor) {
+    delete paragraph.dataset.anchor;
+    paragraph.style.anchorName = "";
   }
-  let from = 0;
-  if (here.some(e => e.kind === "decision" && !e.open)) {
-    paragraph.className = "decision";
+  fill(paragraph, parts);
+}
+
+// A line as strings and elements: its label, its marks.
+function partsOf(line, at, here) {
+  if (!line) return { parts: ["\u200b"] };
+  const isDecision = here.some(e => e.kind === "decision" && !e.open);
+  const parts = [];
+  let [from, anchor] = [0, undefined];
+  if (isDecision) {
     const label = /^\s*[^\s:][^:]{0,30}:/.exec(line)?.[0] ?? "";
     if (label && here.some(e => e.start >= at && e.start <= at + label.length + 1)) {
-      const bold = document.createElement("b");
-      bold.textContent = label;
-      paragraph.append(bold);
+      parts.push({ tag: "b", parts: [label] });
       from = label.length;
     }
   }
   for (const entry of here) {
     if (!entry.open && entry.kind === "decision") {
-      paragraph.dataset.anchor ??= entry.element.id;
+      anchor ??= entry.element.id;
       continue;
     }
     const start = Math.max(entry.start - at, from);
     const end = Math.min(entry.start + entry.length - at, line.length);
     if (end <= start) continue;
-    paragraph.append(line.slice(from, start));
-    const mark = document.createElement("mark");
-    mark.append(...signed(line.slice(start, end), at + start, entry));
-    mark.dataset.entry = entry.element.id;
-    if (!entry.open) mark.className = "stands";
-    paragraph.append(mark);
+    parts.push(line.slice(from, start), { tag: "mark", entry: entry.element.id, className: entry.open ? "" : "stands", parts: signed(line.slice(start, end), at + start, entry) });
     from = end;
   }
-  paragraph.append(line.slice(from));
-  return paragraph;
+  parts.push(line.slice(from));
+  return { parts, isDecision, anchor };
 }
 
 // The words that told the entry, set apart within its mark; they show while its margin is pointed at or in focus.
@@ -123,13 +128,40 @@ function signed(words, at, entry) {
   for (const [start, length] of entry.signs.places) {
     const [first, last] = [Math.max(entry.start + start - at, from), Math.min(entry.start + start + length - at, words.length)];
     if (last <= first) continue;
-    const sign = document.createElement("span");
-    sign.className = "sign";
-    sign.textContent = words.slice(first, last);
-    parts.push(words.slice(from, first), sign);
+    parts.push(words.slice(from, first), { tag: "span", className: "sign", parts: [words.slice(first, last)] });
     from = last;
   }
   return [...parts, words.slice(from)];
+}
+
+// What stands there is written over and not put in anew: where a node is taken away the browser ends what its undo takes back at once, so
+// that each letter would be undone by itself.
+function fill(parent, parts) {
+  parts.forEach((part, i) => {
+    const here = parent.childNodes[i];
+    const node = typeof part === "string" ? textOf(part, here) : elementOf(part, here);
+    if (!here) parent.append(node);
+    else if (node !== here) here.replaceWith(node);
+  });
+  while (parent.childNodes.length > parts.length) parent.lastChild.remove();
+}
+
+function textOf(words, here) {
+  if (here?.nodeType !== Node.TEXT_NODE) return document.createTextNode(words);
+  if (here.data !== words) here.data = words;
+  return here;
+}
+
+function elementOf({ tag, entry, className = "", parts }, here) {
+  const element = here?.localName === tag ? here : document.createElement(tag);
+  name(element, className);
+  if (entry && element.dataset.entry !== entry) element.dataset.entry = entry;
+  fill(element, parts);
+  return element;
+}
+
+function name(element, className) {
+  if (element.className !== className) element.className = className;
 }
 
 // Counted from where the entry begins; kept as long as the element tells the same.
