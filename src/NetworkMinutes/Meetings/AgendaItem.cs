@@ -16,6 +16,9 @@ public partial class AgendaItem
     /// <summary>Saves by the same person within this time fold into one revision.</summary>
     public static readonly TimeSpan RevisionFolds = TimeSpan.FromMinutes(10);
 
+    /// <summary>A short sentence. A save that takes away as much does not fold into the revision that holds it.</summary>
+    private const int FewestSignsKept = 40;
+
     public int Id { get; private set; }
     public int MeetingId { get; private set; }
     public int Position { get; internal set; }
@@ -51,11 +54,21 @@ public partial class AgendaItem
     {
         if (text == Text) return;
         var folded = asNewRevision ? null : RevisionOf(author, at);
+        if (folded is not null && SignsTaken(folded.Text, text) >= FewestSignsKept) folded = null;
         Text = text;
         Writer = author.Writer;
         Revision++;
         if (folded is not null) folded.Amend(text, Revision, author, at);
         else Revisions.Add(new Revision(text, Revision, author, at));
+    }
+
+    /// <summary>How much of what stood is gone: what was taken away by a slip can be found among the revisions.</summary>
+    private static int SignsTaken(string before, string now)
+    {
+        var head = before.AsSpan().CommonPrefixLength(now);
+        var tail = 0;
+        while (tail < Math.Min(before.Length, now.Length) - head && before[^(tail + 1)] == now[^(tail + 1)]) tail++;
+        return before.Length - head - tail < FewestSignsKept ? 0 : TextDiff.Edits(before, now).Sum(e => e.Length);
     }
 
     /// <summary>The revision that this save is one more of: the latest when it is the same person's, or the same page's own

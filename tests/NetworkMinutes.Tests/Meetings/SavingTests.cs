@@ -23,6 +23,20 @@ public class SavingTests
     }
 
     [Fact]
+    public void What_was_taken_away_by_a_slip_is_found_among_the_revisions()
+    {
+        var karin = Page("Karin", 1);
+        karin.Types(Start[..30]);
+        karin.Types(Start);
+        Assert.Single(room.Item.Revisions);
+
+        karin.Types("x");
+        karin.Types("xy");
+
+        Assert.Equal([Start, "xy"], room.Item.Revisions.OrderBy(r => r.Number).Select(r => r.Text));
+    }
+
+    [Fact]
     public void Two_who_write_in_one_sentence_change_nothing_until_a_person_has_chosen()
     {
         var (karin, elin) = (Page("Karin", 1), Page("Elin", 2));
