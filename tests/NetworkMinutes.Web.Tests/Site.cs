@@ -31,10 +31,13 @@ public sealed class Site : IAsyncDisposable
         _ = program.Server;
     }
 
+    public T Get<T>()
+        where T : notnull => program.Services.GetRequiredService<T>();
+
     /// <summary>Stops the program as a server is told to.</summary>
     public Task Stop() => program.Services.GetRequiredService<Microsoft.Extensions.Hosting.IHost>().StopAsync();
 
-    public MinutesStore Store => program.Services.GetRequiredService<MinutesStore>();
+    public MinutesStore Store => Get<MinutesStore>();
 
     public Task Seed(Action<MinutesDb> add) => Store.Write(db =>
     {

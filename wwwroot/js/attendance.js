@@ -1,7 +1,7 @@
 // Attendance from the keyboard: type a name, Enter; or arrows to a row and Space. A mark that did not reach the server is sent until it does.
+import { RETRY } from "./rhythm.js";
 import { state } from "./state.js";
 
-const RETRY = 3000;
 const place = document.getElementById("attendance");
 const unsent = new Set();
 let timer = 0;
@@ -23,6 +23,11 @@ function show() {
     const name = fold(row.dataset.name);
     row.hidden = !words.every(word => name.includes(word));
   }
+  const none = words.length > 0 && rows().length === 0;
+  const told = document.getElementById("attendance-told");
+  if (none !== told.classList.contains("unseen")) return;
+  told.classList.toggle("unseen", !none);
+  told.textContent = none ? "Ingen i listan heter så. Lägg till personen under listan." : "";
 }
 
 function look(text) {

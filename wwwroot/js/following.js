@@ -45,7 +45,7 @@ export class Following {
       const answer = await fetch(`${this.url}?${parts.map(part => `part=${part}`).join("&")}`, { headers: { "HX-Request": "true" } });
       if (answer.status === 401 || answer.status === 404) return this.gone();
       if (!answer.ok) throw new Error(String(answer.status));
-      this.apply(new DOMParser().parseFromString(await answer.text(), "text/html").body, parts);
+      this.apply(new DOMParser().parseFromString(await answer.text(), "text/html").body, parts, answer.headers.get("Date"));
       return true;
     } catch {
       parts.forEach(part => this.wanted.add(part));

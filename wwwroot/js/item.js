@@ -10,6 +10,7 @@ import { cleanPastes } from "./typing/paste.js";
 import { hasVersions, listenForChoice } from "./versions.js";
 
 let offers;
+let asked; // the item whose entry the keys answer: one at a time
 
 export function openItems(room, drafts, left) {
   return [...room.querySelectorAll(".item[data-item]")].map(section => openItem(section, room, drafts, left.filter(d => d.item === section.dataset.item)));
@@ -35,6 +36,7 @@ class Item {
     cleanPastes(this.text);
     this.saving = new Saving(this.text, this);
     this.drawn();
+    this.text.setSelectionRange(this.text.value.length, this.text.value.length); // who comes by a key goes on where the text ends
     this.text.readOnly = false; // not before somebody is there to keep what is typed
   }
 
@@ -47,6 +49,11 @@ class Item {
   isSaved() { return this.saving.isSaved(); }
 
   isHeld() { return hasVersions(this.section) || Boolean(this.section.querySelector("[data-kept]")); }
+
+  // Between versions, while nobody is at the buttons and nothing else holds the text.
+  isAsking() { return hasVersions(this.section) && !this.section.querySelector("[data-kept], [data-chosen]") && !this.register.contains(document.activeElement); }
+
+  askAnew() { this.saving.askAnew(); }
 
   flush() { return this.saving.flush(); }
 
@@ -137,6 +144,10 @@ class Item {
   // The keys answer the nearest open entry at or above the caret.
   showAsking() {
     const entry = this.nearest();
+    if (entry && asked !== this) {
+      asked?.showAsking();
+      asked = this;
+    }
     if (entry !== this.shown || entry?.classList.contains("asking") === false) this.show(entry);
     this.backdrop.querySelectorAll("mark.asked").forEach(m => m.dataset.entry === entry?.id || m.classList.remove("asked"));
     if (entry) this.backdrop.querySelectorAll(`mark[data-entry="${entry.id}"]`).forEach(m => m.classList.add("asked"));

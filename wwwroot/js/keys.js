@@ -1,4 +1,5 @@
 // The keys of the room. An element with data-keys is pressed, or given focus if one writes in it: the nearest in the item at hand, else on the page.
+import { askForItem } from "./newitem.js";
 import { lineOf, write } from "./typing/caret.js";
 
 const help = document.getElementById("keys");
@@ -29,8 +30,8 @@ const acts = {
   "Alt+ArrowUp": () => step(-1),
   "Alt+KeyB": () => open("Beslut: "),
   "Alt+KeyA": () => open("Åtgärd: "),
-  "Alt+KeyN": () => add("1"),
-  "Alt+Shift+KeyN": () => add("2"),
+  "Alt+KeyN": () => askForItem("1", itemAtHand()),
+  "Alt+Shift+KeyN": () => askForItem("2", itemAtHand()),
   F1: () => (help.open ? help.close() : help.showModal()),
 };
 
@@ -59,18 +60,3 @@ function enter(field) {
   field.select?.();
 }
 
-// A new sub-item is asked for in the field of a new item; Enter then makes it one.
-const title = document.getElementById("new-title");
-let level = "1";
-
-function add(asked) {
-  enter(title);
-  level = asked;
-}
-
-title.addEventListener("keydown", event => {
-  if (event.key !== "Enter" || level === "1") return;
-  event.preventDefault();
-  title.form.requestSubmit(title.form.querySelector(`button[value="${level}"]`));
-});
-title.addEventListener("blur", () => { level = "1"; });

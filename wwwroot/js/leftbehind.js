@@ -2,8 +2,12 @@
 import { token } from "./token.js";
 
 // `putIn` puts a draft into its item again; without it drafts are only shown.
-export function showLeftBehind(left, drafts, meeting, putIn) {
+export function showLeftBehind(left, drafts, meeting, putIn, told = () => {}) {
   const box = document.getElementById("left-behind");
+  const tell = () => {
+    box.hidden = !box.querySelector("[data-where]");
+    told(!box.hidden);
+  };
   for (const draft of left) {
     const row = box.querySelector("template").content.cloneNode(true).firstElementChild;
     const there = putIn && document.getElementById(`text-${draft.item}`);
@@ -12,7 +16,7 @@ export function showLeftBehind(left, drafts, meeting, putIn) {
     const done = () => {
       drafts.forget(draft.item, draft.writer);
       row.remove();
-      box.hidden = !box.querySelector("[data-where]");
+      tell();
     };
     const act = (name, does) => {
       const button = row.querySelector(`[data-${name}]`);
@@ -20,11 +24,11 @@ export function showLeftBehind(left, drafts, meeting, putIn) {
       button.hidden = !does;
       if (does) button.addEventListener("click", does);
     };
-    act("put-in", there && (() => { row.remove(); box.hidden = !box.querySelector("[data-where]"); putIn(draft); }));
+    act("put-in", there && (() => { row.remove(); putIn(draft); tell(); }));
     act("put-back", putIn && !there && (() => putBack(meeting, draft, done)));
     act("discard", done);
     box.append(row);
-    box.hidden = false;
+    tell();
   }
 }
 

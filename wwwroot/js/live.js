@@ -3,6 +3,7 @@ import { Following } from "./following.js";
 import { keepingStill, morph } from "./morphing.js";
 import { paced } from "./pace.js";
 import { thisPage } from "./page.js";
+import { state } from "./state.js";
 import { moveTo } from "./stream.js";
 import { lineTop } from "./typing/caret.js";
 
@@ -13,6 +14,7 @@ export function goLive(room, items, openItem) {
 
   const presence = paced(company);
   let alone = true;
+  let awaited = ""; // an item of one's own that is on its way: the caret goes to it
   const following = new Following(
     { meeting, edition, url: `/meetings/${meeting}/room`, at: meeting, page: thisPage },
     { apply, changed, presence, contact, gone() {} });
@@ -20,6 +22,11 @@ export function goLive(room, items, openItem) {
   room.addEventListener("focusin", whereAmI);
   room.addEventListener("focusout", () => { whereAmI(); free(); });
   room.addEventListener("saved", free);
+  room.addEventListener("added", event => {
+    awaited = String(event.detail.item);
+    following.want("whole");
+  });
+  room.addEventListener("removed", event => remove(event.detail));
 
   function changed(event) {
     if (event.part === "text" || event.part === "margin") return [event.item];
@@ -34,7 +41,7 @@ export function goLive(room, items, openItem) {
     });
   }
 
-  function apply(fresh, parts) {
+  function apply(fresh, parts, at) {
     keepingStill(anchor(), () => {
       const whole = parts.includes("whole");
       for (const part of ["#now", "#outline", "#run", "#facts", "#open-first"]) replace(fresh, part);
@@ -51,6 +58,28 @@ export function goLive(room, items, openItem) {
       if (whole) presence();
       closeIfFinalised();
     });
+    if (parts.some(part => item(part))) state.heard(new Date(at));
+    if (item(awaited)) goTo(item(awaited));
+  }
+
+  function goTo({ text, section }) {
+    awaited = "";
+    if (document.activeElement.matches(".lines textarea")) return;
+    text.focus({ preventScroll: true });
+    section.scrollIntoView({ block: "nearest" });
+  }
+
+  // One's own doing: the caret goes to the item that takes its place.
+  function remove({ item: id, sentence }) {
+    const here = item(id);
+    const at = items.indexOf(here);
+    items.splice(at, 1);
+    here.section.remove();
+    const near = items[at] ?? items[at - 1];
+    near?.text.focus({ preventScroll: true });
+    near?.section.scrollIntoView({ block: "nearest" });
+    state.tell(sentence);
+    following.want("whole");
   }
 
   function replace(fresh, selector) {
@@ -69,7 +98,10 @@ export function goLive(room, items, openItem) {
     part(here, fresh, ".heading");
     part(here, fresh, ".plan");
     part(here, fresh, ".open-list");
-    if (here.isHeld()) return later.add(here.id);
+    if (here.isHeld()) {
+      if (revision > here.revision) here.askAnew();
+      return later.add(here.id);
+    }
     if (revision > here.revision) {
       if (text === document.activeElement || !here.isSaved()) return here.sync();
       here.take(stored.defaultValue, revision);
@@ -117,6 +149,7 @@ export function goLive(room, items, openItem) {
     const { open, version } = document.getElementById("facts").dataset;
     const closed = open === "false" || version !== room.dataset.version;
     for (const here of items) here.text.readOnly = closed && here.isSaved();
+    state.finalised(closed);
     room.querySelectorAll(".menu, .here, .run, .open-list, .add, .next-time, .attendance").forEach(e => { e.inert = closed; });
   }
 
@@ -149,7 +182,6 @@ export function goLive(room, items, openItem) {
     if (answer?.ok) showCompany(new DOMParser().parseFromString(await answer.text(), "text/html"));
   }
 
-  // A name beside a heading may take a line of its own.
   function showCompany(fresh) {
     keepingStill(anchor(), () => {
       document.getElementById("others").textContent = fresh.querySelector("#others")?.textContent ?? "";

@@ -2,6 +2,7 @@ import { openDrafts } from "./drafts.js";
 import { openItem, openItems } from "./item.js";
 import { showLeftBehind } from "./leftbehind.js";
 import { goLive } from "./live.js";
+import { keepNextTime } from "./nexttime.js";
 import { watchSession } from "./signin.js";
 import { state, watchState } from "./state.js";
 
@@ -13,9 +14,14 @@ const drafts = await openDrafts(room.dataset.person, room.dataset.meeting, () =>
 const left = await drafts.left();
 const comesIn = draft => draft.version === room.dataset.version && document.getElementById(`text-${draft.item}`);
 const items = openItems(room, drafts, left.filter(comesIn));
-showLeftBehind(left.filter(draft => !comesIn(draft)), drafts, room.dataset.meeting, draft => items.find(i => i.id === draft.item).takeLeft(draft));
+showLeftBehind(left.filter(draft => !comesIn(draft)), drafts, room.dataset.meeting, draft => items.find(i => i.id === draft.item).takeLeft(draft), isLeft => state.leftBehind(isLeft));
+keepNextTime(room, drafts);
 goLive(room, items, section => openItem(section, room, drafts));
 room.dataset.ready = "";
+
+// Who comes to an item comes to write in it.
+const come = location.hash && matchMedia("(pointer: fine)").matches && document.querySelector(`${location.hash} .lines textarea`);
+if (come && document.activeElement === document.body) come.focus({ preventScroll: true });
 
 // A click that came too late: the minutes were frozen, or the entry is gone.
 room.addEventListener("refused", event => { if (!event.target.matches(".lines textarea")) state.refused("room", event.detail.sentence); });

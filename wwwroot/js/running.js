@@ -19,8 +19,12 @@ function show() {
 new MutationObserver(show).observe(now().parentElement, { childList: true, subtree: true, attributeFilter: ["data-current"] });
 show();
 
-// A key or a button took the meeting somewhere: the caret goes along.
+// A key or a button took the meeting somewhere: the caret goes along, unless somebody went on writing before the answer came.
+let wroteOn = false;
+const goes = () => { wroteOn = false; };
+document.addEventListener("click", goes, { capture: true });
 document.addEventListener("went", event => {
+  if (wroteOn) return;
   const text = event.detail.item && document.getElementById(`text-${event.detail.item}`);
   if (!text) return;
   text.focus({ preventScroll: true });
@@ -30,12 +34,14 @@ document.addEventListener("went", event => {
 document.addEventListener("keydown", event => {
   if (event.key !== "F8" || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
+  goes();
   const here = document.activeElement.closest(".item[data-item]");
   if (!event.shiftKey) ask(url("?handler=Next"));
   else if (here) ask(url(""), { itemId: here.dataset.item });
 });
 
 room.addEventListener("input", event => {
+  wroteOn = true;
   const item = event.target.matches(".lines textarea") && event.target.closest(".item").dataset.item;
   if (!item || item === current() || !now().dataset.follows) return;
   clearTimeout(timer);
@@ -54,16 +60,26 @@ room.addEventListener("keydown", event => {
     next?.querySelector("button")?.focus();
     return;
   }
-  const button = row?.querySelector(`[data-key="${event.key.toLowerCase()}"]`);
+  const key = event.key.toLowerCase();
+  const button = row?.querySelector(`[data-key="${key}"]`) ?? (key === "u" && answeredAbove(row));
   if (!button) return;
   event.preventDefault();
   button.click();
 });
 
+// After an answer the focus stands at the next row; what was answered is taken back from there.
+function answeredAbove(row) {
+  for (let above = row?.previousElementSibling; above; above = above.previousElementSibling) {
+    const button = above.querySelector('[data-key="u"]');
+    if (button) return button;
+  }
+  return null;
+}
+
 // What was written under "Nästa möte" may be offered to the facts; nothing is fetched while one types there.
 room.addEventListener("saved", event => {
   const title = event.target.closest?.(".item")?.querySelector("h2 .name")?.textContent ?? "";
   const place = document.getElementById("next-time");
-  if (!/^(nästa|kommande)\s/i.test(title.trim()) || place.contains(document.activeElement)) return;
+  if (!/^(nästa|kommande)\s/i.test(title.trim()) || place.contains(document.activeElement) || place.querySelector("[data-unsent]")) return;
   htmx.ajax("GET", `/meetings/${room.dataset.meeting}/next-time`, { target: place, swap: "outerHTML" });
 });

@@ -1,12 +1,10 @@
 // One item's text on its way to the server. It leaves this browser's keeping only when the server has said which revision is stored.
 import { difference, madeFrom } from "./difference.js";
 import { thisPage } from "./page.js";
+import { LONGEST, PAUSE, RETRY } from "./rhythm.js";
 import { state } from "./state.js";
 import { changed, placesNow, takeIn } from "./takein.js";
 import { token } from "./token.js";
-
-const PAUSE = 300;
-const RETRY = 3000;
 
 export class Saving {
   // `page` knows the minutes' version, the drafts, where the margin is, and draws what changed.
@@ -45,6 +43,7 @@ export class Saving {
     on(window, "pagehide", () => this.sendOff());
     on(document, "freeze", () => this.sendOff());
     on(this.text, "htmx:configRequest", mine(event => this.send(event.detail.parameters)));
+    on(this.text, "htmx:afterRequest", mine(() => { this.onItsWay = null; }));
     on(this.text, "htmx:sendError htmx:timeout", mine(() => this.failed("ingen kontakt")));
     on(this.text, "htmx:responseError", mine(event => this.refused(event.detail.xhr.status)));
     on(this.text, "saved", mine(event => this.saved(event.detail)));
@@ -60,7 +59,8 @@ export class Saving {
     this.keep();
     state.unsaved(this.id);
     this.page.drawn();
-    this.saveAfter(PAUSE);
+    this.since ??= performance.now();
+    this.saveAfter(Math.min(PAUSE, Math.max(0, this.since + LONGEST - performance.now())));
   }
 
   keep() {
@@ -99,10 +99,16 @@ export class Saving {
 
   save() {
     clearTimeout(this.timer);
-    if (this.isHeld()) return;
+    if (this.isHeld()) return this.text.value === this.sent || this.askAnew();
     if (this.isSaved()) return this.isTold || this.done();
     state.saving(this.id);
+    if (this.onItsWay === this.text.value && this.answers.length === 0) return;
     htmx.trigger(this.text, "save");
+  }
+
+  // While two versions stand to be chosen between, both may be written on: they are shown as they have become.
+  askAnew() {
+    if (!this.undoing && this.page.isAsking()) htmx.trigger(this.text, "save");
   }
 
   // Fetches what others have stored, merged with what stands here.
@@ -125,7 +131,7 @@ export class Saving {
   send(parameters) {
     const post = this.post();
     this.sent = post.text;
-    this.unheard = true;
+    [this.onItsWay, this.unheard, this.since] = [this.text.value, true, null];
     Object.assign(parameters, post);
   }
 

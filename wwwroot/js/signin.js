@@ -1,9 +1,10 @@
 // The session ended while somebody writes: signing in again happens in a panel beside the text, and saving goes on.
+import { RETRY } from "./rhythm.js";
 import { renewToken } from "./token.js";
 
 export function watchSession() {
   const panel = document.getElementById("sign-in-again");
-  let [before, inside] = [null, false];
+  let [before, inside, signedInAt] = [null, false, -RETRY];
 
   document.addEventListener("signedOut", () => (panel.dataset.asked === undefined ? ask() : recheck()));
 
@@ -26,7 +27,10 @@ export function watchSession() {
     const leave = panel.contains(document.activeElement);
     panel.replaceChildren();
     if (leave) before?.focus();
-    document.dispatchEvent(new Event("signedIn"));
+    // Told that it is signed out at once again, a page is not: whoever asked tries again in time, and not at each answer.
+    const isAgain = performance.now() - signedInAt < RETRY;
+    signedInAt = performance.now();
+    if (!isAgain) document.dispatchEvent(new Event("signedIn"));
   }
 
   panel.addEventListener("signedIn", event => { event.stopPropagation(); goOn(event.detail.token); });

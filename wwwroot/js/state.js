@@ -5,6 +5,7 @@ const conflicts = new Set();
 let shown = "saved";
 let lastSaved = "";
 let slow = 0;
+let finalised = false;
 
 const place = () => document.getElementById("state");
 
@@ -28,7 +29,15 @@ function signInAgain() {
   return ["Det du skriver finns kvar här. ", button, " så sparas det."];
 }
 
+function link(words, to) {
+  const place = document.createElement("a");
+  [place.href, place.textContent] = [to, words];
+  return place;
+}
+
 function tell() {
+  if (finalised && (conflicts.size || failed.size || waiting.size)) return show("failed", "Inte sparat: anteckningarna är fastställda.", "Det du skrev finns kvar här.");
+  if (finalised) return show("finalised", "Anteckningarna är fastställda.", "");
   if (conflicts.size) return show("conflict", "Inte sparat: två versioner.", "Välj i marginalen. Båda finns kvar.");
   if (failed.size) {
     const why = [...failed.values()][0];
@@ -51,6 +60,25 @@ export const state = {
   refused(what, sentence) { failed.set(what, { sentence }); tell(); },
   conflict(item) { conflicts.add(item); tell(); },
   chosen(item) { conflicts.delete(item); },
+  // Others' words came in: the document was saved then, if nothing of one's own waits.
+  heard(at) {
+    lastSaved = at.toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" }).replace(":", ".");
+    if (shown === "saved") tell();
+  },
+  // Somebody has finalised the minutes, or a later version of them is written.
+  finalised(is) {
+    if (is === finalised) return;
+    finalised = is;
+    tell();
+  },
+  // Words of an earlier page that came nowhere: they stand at the top of this one.
+  leftBehind(isLeft) {
+    if (isLeft) failed.set("left", { sentence: link("Text som inte kom med står överst.", "#left-behind") });
+    else failed.delete("left");
+    tell();
+  },
+  // Beside that the text is safe, until the next save.
+  tell(sentence) { if (shown === "saved") show("saved", lastSaved ? `Sparat ${lastSaved}` : "Sparat", sentence); },
 };
 
 // Leaving is asked about only where something would be left undone: a choice, or a text that this browser could not keep.

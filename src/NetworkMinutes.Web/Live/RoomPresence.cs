@@ -24,13 +24,15 @@ public sealed class RoomPresence(Broadcast broadcast, TimeProvider time)
     {
         lock (gate)
         {
-            var here = visits.Where(v => v.PersonId != personId).SelectMany(v => v.Places.Where(p => p.MeetingId == meetingId).Select(p => new Companion(v.PersonId, v.Name, p.ItemId))).Distinct().ToList();
+            var staying = visits.Where(v => !v.IsLeaving).SelectMany(v => v.Places.Select(p => (v.PersonId, p.MeetingId))).ToHashSet();
+            var here = visits.Where(v => v.PersonId != personId && !(v.IsLeaving && staying.Contains((v.PersonId, meetingId)))).SelectMany(v => v.Places.Where(p => p.MeetingId == meetingId).Select(p => new Companion(v.PersonId, v.Name, p.ItemId))).Distinct().ToList();
             return [.. here.Where(c => c.ItemId is not null || !here.Any(o => o.PersonId == c.PersonId && o.ItemId is not null)).OrderBy(c => c.Name, SwedishText.Order).ThenBy(c => c.ItemId)];
         }
     }
 
     private async Task Leave(Visit visit)
     {
+        Change(visit, () => visit.IsLeaving = true);
         await Task.Delay(Grace, time);
         Change(visit, () => visits.Remove(visit));
     }
@@ -52,6 +54,9 @@ public sealed class RoomPresence(Broadcast broadcast, TimeProvider time)
         public int PersonId => personId;
         public string Name => name;
         public IReadOnlyList<Place> Places => places;
+
+        /// <summary>Counts only while the same person has no other visit in that room.</summary>
+        public bool IsLeaving { get; set; }
 
         public void Dispose() => _ = presence.Leave(this);
     }

@@ -27,6 +27,14 @@ public partial class Meeting
         return item;
     }
 
+    /// <summary>Last under the nearest item at or above the one at hand that may hold it.</summary>
+    /// <param name="atHand">The item that is written in; null for last of all.</param>
+    public AgendaItem AddItemNear(string title, int level, AgendaItem? atHand)
+    {
+        var before = atHand is null ? null : Agenda.TakeWhile(i => i != atHand).Append(atHand).LastOrDefault(i => i.Level <= Math.Max(level, 1));
+        return AddItem(title, level, before is null ? null : ItemsUnder(before).LastOrDefault() ?? before);
+    }
+
     /// <summary>The title tells how the text is read, so it is read again.</summary>
     public void Retitle(AgendaItem item, string title, DateOnly today)
     {

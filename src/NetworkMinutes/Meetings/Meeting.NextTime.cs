@@ -1,4 +1,5 @@
 using NetworkMinutes.Dates;
+using NetworkMinutes.Merging;
 
 namespace NetworkMinutes.Meetings;
 
@@ -16,12 +17,28 @@ public partial class Meeting
     /// <summary>What the members do until next time.</summary>
     public string Homework { get; private set; } = "";
 
-    public void SetNextTime(string? nextMeeting, string? theme, string? homework)
+    /// <param name="was">What the writer saw when he began; what others have written since stays, beside his. Null when only his counts.</param>
+    public void SetNextTime(NextTime typed, NextTime? was = null)
     {
         MustBeOpen();
-        (NextMeeting, NextTheme, Homework) = (Line(nextMeeting, "NextMeeting"), Line(theme, "NextTheme"), FieldText.Text(homework, LongestHomework, "Homework"));
+        (NextMeeting, NextTheme, Homework) = (
+            Line(FieldMerge.Of(was?.NextMeeting, Line(typed.NextMeeting, "NextMeeting"), NextMeeting), "NextMeeting"),
+            Line(FieldMerge.Of(was?.Theme, Line(typed.Theme, "NextTheme"), NextTheme), "NextTheme"),
+            HomeworkText(FieldMerge.Of(was?.Homework, HomeworkText(typed.Homework), Homework)));
         Changes++;
     }
+
+    /// <summary>Brings a meeting that is planned already in step with what is to be done until it and what it is about, where nobody has written otherwise there.</summary>
+    /// <param name="before">What stood here until now.</param>
+    public void LeadOverTo(Meeting next, NextTime before)
+    {
+        var (theme, preparation) = (next.Theme == before.Theme ? NextTheme : next.Theme, next.Preparation == before.Homework ? Homework : next.Preparation);
+        if (next.State != MeetingState.Planned || (theme, preparation) == (next.Theme, next.Preparation)) return;
+        (next.Theme, next.Preparation) = (theme, preparation);
+        next.Changes++;
+    }
+
+    private static string HomeworkText(string? typed) => FieldText.Text(typed, LongestHomework, "Homework");
 
     /// <summary>Whether the item goes on at the next meeting, and so stands on its agenda.</summary>
     public void Continue(AgendaItem item, bool nextTime)

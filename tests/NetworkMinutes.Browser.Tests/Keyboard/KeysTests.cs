@@ -46,22 +46,96 @@ public class KeysTests(TestStage stage) : RoomTest(stage)
     }
 
     [Fact]
+    public async Task A_new_item_comes_after_the_one_at_hand_and_the_caret_goes_along()
+    {
+        var text = await TextOfNewItem("Där man är");
+        await TextOfNewItem("Sista punkten");
+        await text.FocusAsync();
+        await Room.EvaluateAsync("() => { window.stays = true; }");
+
+        // At once, while what was typed is on its way: nothing waits for it and nothing is sent over and over.
+        var posts = 0;
+        Room.Request += (_, request) => posts += request.Url.EndsWith("/text", StringComparison.Ordinal) ? 1 : 0;
+        await text.PressSequentiallyAsync("Ett ord.");
+        await text.PressAsync("Alt+n");
+        await Expect(Room.Locator("#new-place")).ToContainTextAsync("Kommer efter punkt");
+        await Room.Keyboard.TypeAsync("Mitt emellan");
+        await Room.Keyboard.PressAsync("Enter");
+        await Expect(Item("Mitt emellan").Locator("textarea")).ToBeFocusedAsync(new() { Timeout = Patience });
+        await Room.Keyboard.TypeAsync("Orden hamnar här.");
+
+        await Expect(Item("Mitt emellan").Locator("textarea")).ToHaveValueAsync("Orden hamnar här.");
+        await Expect(Room.Locator("#state")).ToContainTextAsync("Sparat");
+        Assert.Equal(["Där man är", "Mitt emellan", "Sista punkten"], (await Room.Locator(".item h2 .name").AllInnerTextsAsync()).TakeLast(3));
+        Assert.True(await Room.EvaluateAsync<bool>("() => window.stays"));
+        Assert.InRange(posts, 1, 4);
+    }
+
+    [Fact]
+    public async Task A_heading_that_is_missing_is_told_where_it_is_typed()
+    {
+        var text = await TextOfNewItem("Utan rubrik");
+        await text.PressAsync("Alt+n");
+        await Room.Keyboard.PressAsync("Enter");
+        await Expect(Room.Locator("#items .told")).ToHaveTextAsync("Skriv en rubrik för punkten.");
+        await Room.Keyboard.PressAsync("Escape");
+        await Expect(text).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task A_sub_item_is_added_moved_and_lifted_by_keys()
     {
         var text = await TextOfNewItem("Med underpunkt");
+        await TextOfNewItem("Efter den");
+        await text.FocusAsync();
         await text.PressAsync("Alt+Shift+N");
         await Room.Keyboard.TypeAsync("Underpunkten");
         await Room.Keyboard.PressAsync("Enter");
         await Expect(Item("Underpunkten")).ToHaveClassAsync(new Regex("level-2", RegexOptions.None, TimeSpan.FromSeconds(1)));
-        await Ready();
+        await Expect(Item("Underpunkten").Locator("textarea")).ToBeFocusedAsync();
 
-        await Item("Underpunkten").Locator(".lines textarea").FocusAsync();
         await Room.Keyboard.PressAsync("Alt+Shift+ArrowLeft");
         await Expect(Item("Underpunkten")).ToHaveClassAsync(new Regex("level-1", RegexOptions.None, TimeSpan.FromSeconds(1)));
         var number = await Item("Underpunkten").Locator("h2 .no").InnerTextAsync();
         await Room.Keyboard.PressAsync("Alt+Shift+ArrowUp");
         await Expect(Item("Underpunkten").Locator("h2 .no")).Not.ToHaveTextAsync(number);
         await Expect(Item("Underpunkten").Locator(".lines textarea")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task An_empty_item_is_taken_away_and_the_caret_goes_to_the_next()
+    {
+        await TextOfNewItem("Tom och onödig");
+        var next = await TextOfNewItem("Står kvar");
+        await next.FillAsync("Text.");
+        await Remove("Tom och onödig");
+        await Expect(Item("Tom och onödig")).ToHaveCountAsync(0);
+        await Expect(next).ToBeFocusedAsync();
+        await Expect(Room.Locator("#state")).ToContainTextAsync("”Tom och onödig” är borttagen.");
+
+        await Remove("Står kvar");
+        await Expect(Item("Står kvar").Locator(".told")).ToHaveTextAsync("Punkten har text. Ta bort eller flytta texten först, så försvinner inget av misstag.");
+
+        async Task Remove(string title)
+        {
+            await Item(title).Locator(".menu summary").ClickAsync();
+            await Item(title).GetByRole(AriaRole.Button, new() { Name = "Ta bort" }).ClickAsync();
+        }
+    }
+
+    [Fact]
+    public async Task The_keys_answer_one_entry_and_only_that_one_shows_them()
+    {
+        var first = await TextOfNewItem("Fråga ett");
+        await first.FillAsync("Ulf Sandgren skickar listan i maj.");
+        await Expect(Item("Fråga ett").Locator("[data-answer]").First).ToBeVisibleAsync(new() { Timeout = Patience });
+        var second = await TextOfNewItem("Fråga två");
+        await second.FillAsync("Petra Lindahl skickar listan i juni.");
+        await Expect(Item("Fråga två").Locator("kbd").First).ToBeVisibleAsync(new() { Timeout = Patience });
+
+        await first.ClickAsync();
+        await Expect(Item("Fråga ett").Locator("kbd").First).ToBeVisibleAsync();
+        await Expect(Item("Fråga två").Locator("kbd, mark.asked")).ToHaveCountAsync(0);
     }
 
     [Fact]

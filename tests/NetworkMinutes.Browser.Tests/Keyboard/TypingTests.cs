@@ -20,6 +20,63 @@ public class TypingTests(TestStage stage) : RoomTest(stage)
         await Expect(text).ToHaveValueAsync(expected);
     }
 
+    [Theory]
+    [InlineData("- Lokaler", "- Språk", "- Lokaler\n- Språk")]
+    [InlineData("1. Lokaler", "2. Språk", "1. Lokaler\n2. Språk")]
+    public async Task A_sign_typed_out_of_habit_is_not_doubled(string first, string second, string expected)
+    {
+        var text = await TextOfNewItem($"Vana {first[..1]}");
+        await text.PressSequentiallyAsync(first);
+        await text.PressAsync("Enter");
+        await text.PressSequentiallyAsync(second);
+        await Expect(text).ToHaveValueAsync(expected);
+    }
+
+    [Fact]
+    public async Task The_browsers_undo_takes_back_what_was_typed_in_one_go()
+    {
+        var text = await TextOfNewItem("Ångra");
+        await text.FillAsync("Först.");
+        await Expect(Room.Locator("#state")).ToContainTextAsync("Sparat");
+        await text.PressAsync("Control+End");
+        await text.PressSequentiallyAsync(" Alfa beta");
+        await text.PressAsync("Control+z");
+        await Expect(text).ToHaveValueAsync("Först.");
+        await text.PressAsync("Control+Shift+z");
+        await Expect(text).ToHaveValueAsync("Först. Alfa beta");
+    }
+
+    [Fact]
+    public async Task What_is_typed_without_a_pause_is_saved_all_the_same()
+    {
+        var text = await TextOfNewItem("Utan paus");
+        var saved = Room.WaitForResponseAsync(answer => answer.Url.EndsWith("/text", StringComparison.Ordinal), new() { Timeout = Patience });
+        for (var i = 0; !saved.IsCompleted; i++)
+        {
+            Assert.InRange(i, 0, 600);
+            await text.PressSequentiallyAsync("ord ");
+        }
+    }
+
+    [Fact]
+    public async Task A_name_that_was_offered_is_followed_by_one_space_and_by_none_before_a_full_stop()
+    {
+        var text = await TextOfNewItem("Mellanrum");
+        await Take();
+        await text.PressSequentiallyAsync(" och ");
+        await Expect(text).ToHaveValueAsync("Ulf Sandgren och ");
+        await Take();
+        await text.PressSequentiallyAsync(". Klart.");
+        await Expect(text).ToHaveValueAsync("Ulf Sandgren och Ulf Sandgren. Klart.");
+
+        async Task Take()
+        {
+            await text.PressSequentiallyAsync("@ulf");
+            await Expect(Offers.First).ToContainTextAsync("Ulf Sandgren", new() { Timeout = Patience });
+            await text.PressAsync("Tab");
+        }
+    }
+
     [Fact]
     public async Task Enter_on_an_empty_point_ends_the_list()
     {
@@ -92,6 +149,24 @@ public class TypingTests(TestStage stage) : RoomTest(stage)
     public async Task What_is_pasted_keeps_its_lists_and_loses_its_styling()
     {
         var text = await TextOfNewItem("Klistra");
+        await Paste(text, "<p style='color:red'>Vi tog upp:</p><ul><li><b>Lokaler</b></li><li>Språk<ol><li>tolkar</li></ol></li></ul><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span>Ur Word</p><script>alert(1)</script>");
+        await Expect(text).ToHaveValueAsync("Vi tog upp:\n• Lokaler\n• Språk\n  1. tolkar\n2. Ur Word");
+        await text.PressAsync("Control+z");
+        await Expect(text).ToHaveValueAsync("");
+    }
+
+    [Theory]
+    [InlineData("<ul><li><div class='elementToProof'>Lokaler</div></li>\n<li><div>Språk</div></li></ul>", "• Lokaler\n• Språk")]
+    [InlineData("<ol><li dir='ltr'><p>Lokaler</p></li><li dir='ltr'><p>Språk</p><ul><li><p>tolkar</p></li></ul></li></ol>", "1. Lokaler\n2. Språk\n  • tolkar")]
+    public async Task A_point_whose_words_stand_in_a_block_of_their_own_keeps_its_sign(string html, string expected)
+    {
+        var text = await TextOfNewItem($"Block {html[..4]}");
+        await Paste(text, html);
+        await Expect(text).ToHaveValueAsync(expected);
+    }
+
+    private static async Task Paste(ILocator text, string html)
+    {
         await text.FocusAsync();
         await text.EvaluateAsync(
             """
@@ -102,9 +177,6 @@ public class TypingTests(TestStage stage) : RoomTest(stage)
               text.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
             }
             """,
-            "<p style='color:red'>Vi tog upp:</p><ul><li><b>Lokaler</b></li><li>Språk<ol><li>tolkar</li></ol></li></ul><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span>Ur Word</p><script>alert(1)</script>");
-        await Expect(text).ToHaveValueAsync("Vi tog upp:\n• Lokaler\n• Språk\n  1. tolkar\n2. Ur Word");
-        await text.PressAsync("Control+z");
-        await Expect(text).ToHaveValueAsync("");
+            html);
     }
 }

@@ -15,7 +15,7 @@ public class AgendaDocumentTests
     public AgendaDocumentTests()
     {
         room.Write("Åtgärd: Anna Berglund skickar rutinen före sommaren.");
-        room.Meeting.SetNextTime("", "Introduktion", "Läs guiden.");
+        room.Meeting.SetNextTime(new("", "Introduktion", "Läs guiden."));
         open = room.Meeting.Actions.Single();
         coming = Meeting.PlanAfter(room.Meeting, room.Body, new DateOnly(2027, 1, 29));
         coming.SetFacts(MeetingFacts.Of(coming) with { Start = new TimeOnly(13, 0), End = new TimeOnly(15, 0), Place = "Härryda" }, Room.Today);

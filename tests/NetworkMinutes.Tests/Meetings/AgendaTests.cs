@@ -20,6 +20,23 @@ public class AgendaTests
     }
 
     [Fact]
+    public void A_new_item_comes_after_the_one_that_is_written_in()
+    {
+        var care = room.Meeting.AddItem("Hälso- och sjukvård");
+        var key = room.Meeting.AddItem("Nyckeltal", level: 2);
+        room.Meeting.AddItem("Övrigt");
+
+        room.Meeting.AddItemNear("Avtal", 2, key);
+        room.Meeting.AddItemNear("Bilaga", 2, care);
+        room.Meeting.AddItemNear("Ekonomi", 1, key);
+        room.Meeting.AddItemNear("Sist", 1, null);
+
+        Assert.Equal(
+            ["1 Introduktion", "2 Hälso- och sjukvård", "2a Nyckeltal", "2b Avtal", "2c Bilaga", "3 Ekonomi", "4 Övrigt", "5 Sist"],
+            room.Meeting.Agenda.Select(i => $"{i.Number} {i.Title}"));
+    }
+
+    [Fact]
     public void An_item_with_text_is_not_removed()
     {
         room.Write("Något.");

@@ -26,6 +26,20 @@ public class CompanyTests
     }
 
     [Fact]
+    public async Task Who_goes_from_item_to_item_is_in_one_of_them()
+    {
+        await using var site = new Site();
+        var presence = site.Get<RoomPresence>();
+        var first = presence.Enter(4, "Karin Dahl", [new Place(1, 12)]);
+        using var second = presence.Enter(4, "Karin Dahl", [new Place(1, 13)]);
+        first.Dispose();
+        Assert.Equal([13], presence.With(personId: 1, meetingId: 1).Select(c => c.ItemId ?? 0));
+
+        second.Dispose();
+        Assert.NotEmpty(presence.With(personId: 1, meetingId: 1));
+    }
+
+    [Fact]
     public void Those_in_the_room_are_named_and_a_crowd_is_counted()
     {
         Companion elin = new(1, "Elin Forsberg", 12), ada = new(2, "Ada Norén", null), henrik = new(3, "Henrik Sollin", 12), karin = new(4, "Karin Dahl", 99);

@@ -195,7 +195,8 @@ public class FinalisationTests
         var begun = await Site.Post(karin, $"/meetings/{circle.MeetingId}/correction", [], $"/meetings/{circle.MeetingId}");
         Assert.Equal($"/meetings/{circle.MeetingId}/write", begun.Headers.Location!.OriginalString);
         var twice = await Site.Post(karin, $"/meetings/{circle.MeetingId}/correction", [], "/meetings");
-        Assert.Equal(HttpStatusCode.Conflict, twice.StatusCode);
+        Assert.Equal($"/meetings/{circle.MeetingId}/write", twice.Headers.Location!.OriginalString);
+        Assert.Contains("Någon annan har redan börjat rättelsen. Ni skriver i samma.", (await Site.Read(karin, $"/meetings/{circle.MeetingId}/write")).Body!.TextContent, StringComparison.Ordinal);
         await site.Seed(async db => (await db.Meetings.SingleAsync(m => m.Id == circle.MeetingId)).Place = "Rättad plats");
         using var anna = await site.SignedInAs(circle.Anna, follow: false);
         Assert.DoesNotContain("Rättad plats", (await Site.Read(anna, $"/meetings/{circle.MeetingId}")).Body!.TextContent, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ export function keepLists(text) {
   text.addEventListener("keydown", event => {
     const { key } = event;
     if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || key === "Shift") return;
-    const done = key === "Enter" && !event.shiftKey ? goOn(text) : key === "Tab" && !leaving && indent(text, event.shiftKey);
+    const done = key === " " ? signTypedAgain(text) : key === "Enter" && !event.shiftKey ? goOn(text) : key === "Tab" && !leaving && indent(text, event.shiftKey);
     leaving = key === "Escape";
     if (done) event.preventDefault();
   });
@@ -24,6 +24,15 @@ function goOn(text) {
   if (!point || line.at < point.length) return false;
   if (line.words.trim() === sign) write(text, "", line.start, line.end);
   else write(text, `\n${space}${next(sign)}${gap}`);
+  return true;
+}
+
+// Typed out of habit where the list has just gone on by itself: once is enough.
+function signTypedAgain(text) {
+  const line = lineOf(text);
+  const [point, space, sign, gap] = POINT.exec(line.words) ?? [];
+  if (!point || text.selectionStart !== text.selectionEnd || line.words !== `${point}${sign}` || line.at < line.words.length) return false;
+  write(text, `${space}${sign}${gap}`, line.start, line.end);
   return true;
 }
 

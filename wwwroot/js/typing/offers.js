@@ -90,6 +90,7 @@ export class Offers {
   }
 
   key(event) {
+    if (this.taken && event.key.length === 1) this.afterTaken(event);
     if (this.list.hidden || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const options = [...this.list.children];
     const at = options.indexOf(this.chosen);
@@ -111,6 +112,16 @@ export class Offers {
     const { text, from, to } = this.spot;
     this.close();
     write(text, option.dataset.words, from, to);
+    this.taken = { text, at: text.selectionStart };
+  }
+
+  // A name brings its own space: one that is typed as well is not another, and a full stop stands close to the name.
+  afterTaken(event) {
+    const { text, at } = this.taken;
+    this.taken = null;
+    if (event.target !== text || text.selectionStart !== at || text.value[at - 1] !== " " || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === " ") event.preventDefault();
+    else if (/[.,;:?!)]/.test(event.key)) text.setSelectionRange(at - 1, at);
   }
 
   close() {

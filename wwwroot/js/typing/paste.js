@@ -42,13 +42,17 @@ function element(node, lines, list) {
     return walk(node, lines, list);
   }
   if (!BLOCKS.has(tagName)) return walk(node, lines, list);
-  open(lines);
+  if (!isFirstInPoint(node)) open(lines);
   if (tagName === "UL" || tagName === "OL") return void walk(node, lines, { ordered: tagName === "OL", number: node.start || 1, depth: (list?.depth ?? -1) + 1 });
   const sign = tagName === "LI" && list ? signOf(list) : wordSign(node);
   if (sign) lines[lines.length - 1] = sign;
   walk(sign && tagName !== "LI" ? withoutSign(node) : node, lines, list);
   open(lines);
 }
+
+// Outlook and Google Docs wrap a point's words in a block of their own: they stand beside its sign all the same.
+const isFirstInPoint = node => node.parentElement?.tagName === "LI" && !["UL", "OL"].includes(node.tagName)
+  && [...node.parentElement.childNodes].every(child => child === node || node.compareDocumentPosition(child) & Node.DOCUMENT_POSITION_FOLLOWING || !child.textContent.trim());
 
 const open = lines => { if (lines.at(-1).trim()) lines.push(""); };
 
@@ -80,5 +84,5 @@ function withoutSign(node) {
 }
 
 function tidy(words) {
-  return words.normalize("NFC").replace(/\r\n?/g, "\n").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\s+$/g, "");
+  return words.normalize("NFC").replace(/\r\n?/g, "\n").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff\p{Cc}]/gu, sign => (sign === "\n" || sign === "\t" ? sign : "")).replace(/\n{3,}/g, "\n\n").replace(/^\n+|\s+$/g, "");
 }

@@ -8,13 +8,14 @@ using NetworkMinutes.Messages;
 using NetworkMinutes.People;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
+using NetworkMinutes.Web.Live;
 using NetworkMinutes.Web.Mailing;
 using NetworkMinutes.Web.Pages.Shared;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
 
 /// <summary>The legal moment: review, then freeze and send in one commit.</summary>
-public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, MailWorker worker, IOptionsMonitor<SiteSettings> site) : AppPage(store, db, clock)
+public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, MailWorker worker, RoomPresence presence, IOptionsMonitor<SiteSettings> site) : AppPage(store, db, clock)
 {
     /// <summary>More addresses, as typed.</summary>
     [BindProperty]
@@ -146,10 +147,16 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
         return meeting;
     }
 
+    /// <summary>What they write may not be stored yet.</summary>
+    private IEnumerable<ReviewRemark> WhoWrites() =>
+        from companion in presence.With(Me.PersonId, Meeting.Id)
+        join item in Meeting.Items on companion.ItemId equals item.Id
+        select new ReviewRemark($"{companion.Name} är inne i punkt {item.Number} och skriver kanske just nu. Stäm av först.", Blocks: false, $"item-{item.Id}");
+
     private async Task Load(int id)
     {
         Meeting = await Db.MeetingsToWriteFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
-        Remarks = Meeting.IsOpen ? Meeting.Review(Clock.Today) : [];
+        Remarks = Meeting.IsOpen ? [.. WhoWrites(), .. Meeting.Review(Clock.Today)] : [];
         Document = await MinutesPost.Document(Db, Meeting, "Utkast", Clock.Today);
         Fingerprint = FrozenDocument.Fingerprint(Document);
         Recipients = Recipients.Of(Meeting, Clock.Today, Recipients.TypedSoFar(Extra));

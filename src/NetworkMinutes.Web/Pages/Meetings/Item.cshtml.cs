@@ -34,7 +34,7 @@ public class ItemModel(MinutesStore store, MinutesDb db, Clock clock) : MeetingV
                 verb(meeting, item);
                 return Task.FromResult((meeting, item));
             });
-            if (Request.IsHtmx()) return Arranged(meeting, item, told(item));
+            if (Request.IsHtmx()) return meeting.Items.Contains(item) ? Arranged(meeting, item, told(item)) : Removed(item, told(item));
             Notice = told(item);
             return Redirect($"/meetings/{id}/write#{(meeting.Items.Contains(item) ? $"item-{itemId}" : "facts")}");
         }
@@ -54,9 +54,9 @@ public class ItemModel(MinutesStore store, MinutesDb db, Clock clock) : MeetingV
         return new NoContentResult();
     }
 
-    private ContentResult Told(RuleBroken broken)
+    private NoContentResult Removed(AgendaItem item, string sentence)
     {
-        Response.Htmx(h => h.Reswap("none").WithTrigger("told", new { sentence = broken.Message }));
-        return new ContentResult { StatusCode = RuleBrokenFilter.StatusOf(broken.Rule), Content = broken.Message };
+        Response.Htmx(h => h.WithTrigger("removed", new { item = item.Id, sentence }));
+        return new NoContentResult();
     }
 }

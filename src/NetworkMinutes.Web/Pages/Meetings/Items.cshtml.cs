@@ -1,28 +1,25 @@
+using Htmx;
 using Microsoft.AspNetCore.Mvc;
 using NetworkMinutes.Storage;
 using NetworkMinutes.Web.Hosting;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
 
+/// <summary>A new item in the room. The page goes on as it is and fetches the item.</summary>
 public class ItemsModel(MinutesStore store, MinutesDb db, Clock clock) : MeetingVerb(store, db, clock)
 {
-    [TempData]
-    public string? Sentence { get; set; }
-
-    [TempData]
-    public string? TypedTitle { get; set; }
-
-    public async Task<IActionResult> OnPost(int id, string? title, int level = 1)
+    /// <param name="after">The item that is written in; none for last.</param>
+    public async Task<IActionResult> OnPost(int id, string? title, int level = 1, int? after = null)
     {
         try
         {
-            var item = await Write(id, (_, meeting) => Task.FromResult(meeting.AddItem(title ?? "", level)));
-            return Redirect($"/meetings/{id}/write#item-{item.Id}");
+            var item = await Write(id, (_, meeting) => Task.FromResult(meeting.AddItemNear(title ?? "", level, meeting.Items.FirstOrDefault(i => i.Id == after))));
+            Response.Htmx(h => h.WithTrigger("added", new { item = item.Id }));
+            return Request.IsHtmx() ? new NoContentResult() : Redirect($"/meetings/{id}/write#item-{item.Id}");
         }
-        catch (RuleBroken broken) when (broken.Rule == Rule.Invalid)
+        catch (RuleBroken broken) when (broken.Rule != Rule.NotFound)
         {
-            (Sentence, TypedTitle) = (broken.Message, title);
-            return Redirect($"/meetings/{id}/write#items");
+            return Told(broken);
         }
     }
 }

@@ -43,4 +43,11 @@ public abstract class MeetingVerb(MinutesStore store, MinutesDb db, Clock clock)
         verb(meeting);
         return Task.FromResult(true);
     });
+
+    /// <summary>What stands in the way, said beside what was pressed.</summary>
+    protected ContentResult Told(RuleBroken broken)
+    {
+        Response.Htmx(h => h.Reswap("none").WithTrigger("told", new { sentence = broken.Message }));
+        return new ContentResult { StatusCode = RuleBrokenFilter.StatusOf(broken.Rule), Content = broken.Message };
+    }
 }

@@ -23,12 +23,6 @@ public class WriteModel(MinutesStore store, MinutesDb db, Clock clock, Broadcast
     public KnownNames Known { get; private set; } = null!;
     public string SavedAt { get; private set; } = "";
 
-    [TempData]
-    public string? Sentence { get; set; }
-
-    [TempData]
-    public string? TypedTitle { get; set; }
-
     public async Task<IActionResult> OnGet(int id)
     {
         Edition = broadcast.Edition(id);
