@@ -18,6 +18,13 @@ public class HostileFileTests
     static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]];
     static readonly byte[] Good = Of(P("Anteckningar"));
 
+    [Theory]
+    [InlineData("Thumbs.db")]
+    [InlineData("desktop.ini")]
+    [InlineData("~$te.docx")]
+    public async Task What_a_system_leaves_in_a_folder_is_no_minutes(string name) =>
+        Assert.Equal("Datorns egen fil, inga anteckningar.", (await Assert.ThrowsAsync<RuleBroken>(() => MinutesFile.Read(name, CompoundFile))).Message);
+
     public static TheoryData<string, byte[], string> Refusals => new()
     {
         { "no bytes", [], "Filen är tom." },

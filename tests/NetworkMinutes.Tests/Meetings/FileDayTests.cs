@@ -17,6 +17,16 @@ public class FileDayTests
     [InlineData("Möte_12_maj_23.docx")]
     public void A_day_in_the_name_is_the_meetings(string name) => Assert.Equal(new DateOnly(2023, 5, 12), FileDay.In(name));
 
+    [Fact]
+    public void A_long_name_keeps_its_beginning_its_ending_and_its_day()
+    {
+        var file = new ImportedFile(1, $"Mycket långt {new string('n', 300)} 2023-05-12 {new string('m', 300)} slut.docx", "", null, default);
+        Assert.Equal((ImportedFile.LongestName, new DateOnly(2023, 5, 12)), (file.Name.Length, file.NamedDay));
+        Assert.StartsWith("Mycket långt nnn", file.Name, StringComparison.Ordinal);
+        Assert.Contains("n…m", file.Name, StringComparison.Ordinal);
+        Assert.EndsWith(" slut.docx", file.Name, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Möte 3.docx")]
     [InlineData("Möte 12 maj.docx")]
