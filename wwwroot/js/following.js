@@ -4,9 +4,10 @@ import { paced } from "./pace.js";
 import { follow } from "./stream.js";
 
 export class Following {
-  /// `apply` gets the fragments and the names of the parts that were asked for; `changed` says which parts an event asks for.
-  constructor({ meeting, edition, url, at, page }, { apply, changed, presence, gone, contact }) {
-    Object.assign(this, { edition, url, page, apply, changed, gone, contact });
+  /// `apply` gets the fragments, the names of the parts that were asked for, when they were drawn, and what `before` said when they
+  /// were asked for; `changed` says which parts an event asks for.
+  constructor({ meeting, edition, url, at, page }, { apply, changed, before, presence, gone, contact }) {
+    Object.assign(this, { edition, url, page, apply, changed, before, gone, contact });
     this.wanted = new Set();
     this.ask = paced(() => this.fetch());
     follow(meeting, at, {
@@ -41,11 +42,12 @@ export class Following {
   async fetch() {
     const parts = this.wanted.has("whole") ? ["whole"] : [...this.wanted];
     this.wanted.clear();
+    const before = this.before?.();
     try {
       const answer = await fetch(`${this.url}?${parts.map(part => `part=${part}`).join("&")}`, { headers: { "HX-Request": "true" } });
       if (answer.status === 401 || answer.status === 404) return this.gone();
       if (!answer.ok) throw new Error(String(answer.status));
-      this.apply(new DOMParser().parseFromString(await answer.text(), "text/html").body, parts, answer.headers.get("Date"));
+      this.apply(new DOMParser().parseFromString(await answer.text(), "text/html").body, parts, answer.headers.get("Date"), before);
       return true;
     } catch {
       parts.forEach(part => this.wanted.add(part));

@@ -1,4 +1,5 @@
 // The room as others change it. What somebody is in the midst of is left alone: an item that is typed in fetches others' words itself.
+import { Answers } from "./answers.js";
 import { Following } from "./following.js";
 import { keepingStill, morph } from "./morphing.js";
 import { paced } from "./pace.js";
@@ -17,7 +18,8 @@ export function goLive(room, items, openItem) {
   let awaited = ""; // an item of one's own that is on its way: the caret goes to it
   const following = new Following(
     { meeting, edition, url: `/meetings/${meeting}/room`, at: meeting, page: thisPage },
-    { apply, changed, presence, contact, gone() {} });
+    { apply, changed, before: () => answers.sofar(), presence, contact, gone() {} });
+  const answers = new Answers(room, item => following.want(item));
   document.addEventListener("htmx:configRequest", event => { event.detail.headers["Open-Page"] = thisPage; });
   room.addEventListener("focusin", whereAmI);
   room.addEventListener("focusout", () => { whereAmI(); free(); });
@@ -41,7 +43,7 @@ export function goLive(room, items, openItem) {
     });
   }
 
-  function apply(fresh, parts, at) {
+  function apply(fresh, parts, at, answered) {
     keepingStill(anchor(), () => {
       const whole = parts.includes("whole");
       for (const part of ["#now", "#outline", "#run", "#facts", "#open-first"]) replace(fresh, part);
@@ -50,7 +52,7 @@ export function goLive(room, items, openItem) {
       const sections = [...fresh.querySelectorAll(".item[data-item]")];
       for (const section of sections) {
         const here = item(section.dataset.item);
-        if (here) takeItem(here, section);
+        if (here) takeItem(here, section, answered);
         else if (whole) add(section);
         else following.want("whole");
       }
@@ -89,7 +91,7 @@ export function goLive(room, items, openItem) {
     htmx.process(old);
   }
 
-  function takeItem(here, fresh) {
+  function takeItem(here, fresh, answered) {
     const { section, text } = here;
     const stored = fresh.querySelector("textarea");
     const revision = Number(stored.dataset.revision);
@@ -106,7 +108,10 @@ export function goLive(room, items, openItem) {
       if (text === document.activeElement || !here.isSaved()) return here.sync();
       here.take(stored.defaultValue, revision);
     }
-    if (revision === here.revision && here.isSaved()) part(here, fresh, ".register");
+    if (revision === here.revision && here.isSaved()) {
+      if (answers.hasSince(answered, here.id)) following.want(here.id);
+      else part(here, fresh, ".register");
+    }
     htmx.process(section);
     here.drawn();
   }

@@ -27,6 +27,88 @@ public class OthersChangesTests(TestStage stage) : RoomForTwo(stage)
     }
 
     [Fact]
+    public async Task An_answer_stands_though_the_margin_was_read_before_it_and_comes_after_it()
+    {
+        await Write(Karin, "Introduktion", "Ulf Sandgren skickar sammanställningen till nätverket under v. 48.");
+        TaskCompletionSource read = new(), answered = new();
+        await Karin.RouteAsync("**/room?*", async route =>
+        {
+            var response = await route.FetchAsync();
+            read.TrySetResult();
+            await answered.Task;
+            await route.FulfillAsync(new() { Response = response });
+        });
+        await AddItem(Elin, "Nyckeltal");
+        await read.Task;
+        await Item(Karin, "Introduktion").GetByRole(AriaRole.Button, new() { Name = "Godta" }).ClickAsync();
+        var undo = Item(Karin, "Introduktion").GetByRole(AriaRole.Button, new() { Name = "Ångra" });
+        await Expect(undo).ToBeVisibleAsync();
+
+        answered.SetResult();
+
+        await Expect(Item(Karin, "Nyckeltal")).ToBeVisibleAsync();
+        Assert.True(await undo.IsVisibleAsync());
+        await Item(Elin, "Introduktion").GetByRole(AriaRole.Button, new() { Name = "Ångra" }).ClickAsync();
+        await Expect(Item(Karin, "Introduktion").GetByRole(AriaRole.Button, new() { Name = "Godta" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_text_and_an_answer_that_come_in_another_order_than_they_were_sent_lose_no_word_of_the_others()
+    {
+        const string promise = "Ulf Sandgren skickar sammanställningen till nätverket under v. 48.";
+        await Write(Karin, "Introduktion", promise);
+        await Expect(Text(Elin, "Introduktion")).ToHaveValueAsync(promise);
+        TaskCompletionSource sent = new(), stored = new(), answered = new();
+        await Karin.RouteAsync("**/text", async route =>
+        {
+            sent.TrySetResult();
+            await stored.Task;
+            var response = await route.FetchAsync();
+            await answered.Task;
+            await route.FulfillAsync(new() { Response = response });
+        });
+        await Text(Karin, "Introduktion").FillAsync(promise + " Karins ord.");
+        await sent.Task;
+        await Write(Elin, "Introduktion", "Elins ord. " + promise);
+        stored.SetResult();
+        await Item(Karin, "Introduktion").GetByRole(AriaRole.Button, new() { Name = "Godta" }).ClickAsync();
+        await Expect(Item(Karin, "Introduktion").GetByRole(AriaRole.Button, new() { Name = "Ångra" })).ToBeVisibleAsync();
+
+        answered.SetResult();
+
+        await Expect(Text(Karin, "Introduktion")).ToHaveValueAsync($"Elins ord. {promise} Karins ord.");
+        await Text(Karin, "Introduktion").PressSequentiallyAsync(" Mera.");
+        await Saved(Karin);
+        await Expect(Text(Elin, "Introduktion")).ToHaveValueAsync($"Elins ord. {promise} Karins ord. Mera.");
+        await Expect(Item(Karin, "Introduktion").GetByRole(AriaRole.Button, new() { Name = "Ångra" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task An_answer_given_while_the_text_is_on_its_way_is_seen_though_the_text_comes_back_first()
+    {
+        await Write(Karin, "Introduktion", "Ulf Sandgren skickar sammanställningen till nätverket under v. 48.");
+        TaskCompletionSource saved = new();
+        await Karin.RouteAsync("**/acceptance?*", async route =>
+        {
+            var response = await route.FetchAsync();
+            await saved.Task;
+            await route.FulfillAsync(new() { Response = response });
+        });
+        await Karin.RunAndWaitForRequestFinishedAsync(
+            async () =>
+            {
+                await Text(Karin, "Introduktion").PressSequentiallyAsync(" Mera.");
+                await Item(Karin, "Introduktion").GetByRole(AriaRole.Button, new() { Name = "Godta" }).ClickAsync();
+            },
+            new() { Predicate = request => request.Url.EndsWith("/text", StringComparison.Ordinal) });
+        await Saved(Karin);
+
+        saved.SetResult();
+
+        await Expect(Item(Karin, "Introduktion").GetByRole(AriaRole.Button, new() { Name = "Ångra" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task While_one_types_others_changes_move_neither_caret_nor_line_nor_focus()
     {
         await Write(Karin, "Övriga frågor", "Första raden.\nAndra raden, där Karin skriver.");
