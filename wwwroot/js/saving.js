@@ -43,7 +43,8 @@ export class Saving {
     on(window, "pagehide", () => this.sendOff());
     on(document, "freeze", () => this.sendOff());
     on(this.text, "htmx:configRequest", mine(event => this.send(event.detail.parameters)));
-    on(this.text, "htmx:afterRequest", mine(() => { this.onItsWay = null; }));
+    on(this.text, "htmx:beforeSend", mine(() => { this.isOnItsWay = true; }));
+    on(this.text, "htmx:afterRequest", mine(() => this.cameBack()));
     on(this.text, "htmx:sendError htmx:timeout", mine(() => this.failed("ingen kontakt")));
     on(this.text, "htmx:responseError", mine(event => this.refused(event.detail.xhr.status)));
     on(this.text, "saved", mine(event => this.saved(event.detail)));
@@ -102,18 +103,31 @@ export class Saving {
     if (this.isHeld()) return this.text.value === this.sent || this.askAnew();
     if (this.isSaved()) return this.isTold || this.done();
     state.saving(this.id);
-    if (this.onItsWay === this.text.value && this.answers.length === 0) return;
-    htmx.trigger(this.text, "save");
+    if (this.isOnItsWay && this.asked === this.text.value && this.answers.length === 0) return;
+    this.ask();
+  }
+
+  // One request at a time: what others changed is told as places in the text that was sent.
+  ask() {
+    if (this.isOnItsWay) this.isToAsk = true;
+    else htmx.trigger(this.text, "save");
+  }
+
+  cameBack() {
+    const isToAsk = this.isToAsk;
+    [this.isOnItsWay, this.isToAsk] = [false, false];
+    if (isToAsk) this.sync();
   }
 
   // While two versions stand to be chosen between, both may be written on: they are shown as they have become.
   askAnew() {
-    if (!this.undoing && this.page.isAsking()) htmx.trigger(this.text, "save");
+    if (!this.undoing && this.page.isAsking()) this.ask();
   }
 
   // Fetches what others have stored, merged with what stands here.
   sync() {
-    if (!this.isHeld()) htmx.trigger(this.text, "save");
+    if (!this.isHeld()) this.ask();
+    else this.askAnew();
   }
 
   // What others have stored, where all that stands here is saved.
@@ -131,7 +145,7 @@ export class Saving {
   send(parameters) {
     const post = this.post();
     this.sent = post.text;
-    [this.onItsWay, this.unheard, this.since] = [this.text.value, true, null];
+    [this.asked, this.unheard, this.since] = [this.text.value, true, null];
     Object.assign(parameters, post);
   }
 

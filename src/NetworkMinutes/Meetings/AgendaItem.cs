@@ -71,12 +71,12 @@ public partial class AgendaItem
         return before.Length - head - tail < FewestSignsKept ? 0 : TextDiff.Edits(before, now).Sum(e => e.Length);
     }
 
-    /// <summary>The revision that this save is one more of: the latest when it is the same person's, or the same page's own
-    /// when others have written since but taken nothing of it away.</summary>
+    /// <summary>The revision that this save is one more of: the latest when it is the same page's, or the same page's own when others
+    /// have written since but taken nothing of it away. Two windows of one person are two: each is remembered by its own.</summary>
     private Revision? RevisionOf(Author author, DateTimeOffset at)
     {
         var recent = Revisions.Where(r => r.PersonId == author.PersonId && at - r.StartedAt < RevisionFolds).ToList();
-        if (recent.FirstOrDefault(r => r.Number == Revision) is { } latest) return latest;
+        if (recent.Find(r => r.Number == Revision) is { } latest && (latest.Writer == author.Writer || latest.Writer.Length == 0 || author.Writer.Length == 0)) return latest;
         var own = recent.Where(r => r.Writer == author.Writer && author.Writer.Length > 0).MaxBy(r => r.Number);
         return own is not null && TextDiff.Edits(own.Text, Text).All(e => e.Length == 0) ? own : null;
     }

@@ -109,6 +109,41 @@ public class OthersChangesTests(TestStage stage) : RoomForTwo(stage)
     }
 
     [Fact]
+    public async Task Words_of_others_come_in_where_they_stand_though_one_types_on_and_the_page_is_renewed_meanwhile()
+    {
+        await Write(Karin, "Introduktion", "Första raden.\nSista raden.");
+        await Expect(Text(Elin, "Introduktion")).ToHaveValueAsync("Första raden.\nSista raden.");
+        TaskCompletionSource sent = new(), stored = new(), shown = new();
+        var onTheirWay = 0;
+        var most = 0;
+        await Karin.RouteAsync("**/text", async route =>
+        {
+            most = Math.Max(most, ++onTheirWay);
+            sent.TrySetResult();
+            await stored.Task;
+            var response = await route.FetchAsync();
+            await shown.Task;
+            onTheirWay--;
+            await route.FulfillAsync(new() { Response = response });
+        });
+        await Text(Karin, "Introduktion").EvaluateAsync("t => { t.focus(); t.setSelectionRange(13, 13); }");
+        await Karin.Keyboard.TypeAsync(" Karins");
+        await sent.Task;
+        await AddItem(Elin, "Nyckeltal");
+        await Expect(Item(Karin, "Nyckeltal")).ToBeVisibleAsync();
+        await Write(Elin, "Introduktion", "Första raden.\nSista raden. Elins ord.");
+        stored.SetResult();
+        await Karin.Keyboard.TypeAsync(" ord.");
+        await Karin.Keyboard.PressAsync("Control+s");
+
+        shown.SetResult();
+
+        await Expect(Text(Karin, "Introduktion")).ToHaveValueAsync("Första raden. Karins ord.\nSista raden. Elins ord.");
+        await Expect(Text(Elin, "Introduktion")).ToHaveValueAsync("Första raden. Karins ord.\nSista raden. Elins ord.");
+        Assert.Equal(1, most);
+    }
+
+    [Fact]
     public async Task While_one_types_others_changes_move_neither_caret_nor_line_nor_focus()
     {
         await Write(Karin, "Övriga frågor", "Första raden.\nAndra raden, där Karin skriver.");

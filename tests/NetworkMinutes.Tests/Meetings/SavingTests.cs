@@ -92,6 +92,20 @@ public class SavingTests
     }
 
     [Fact]
+    public void A_lost_answer_makes_no_conflict_though_the_same_person_has_written_in_another_window_since()
+    {
+        var (one, other) = (Page("Ett fönster", 1), Page("Ett annat", 1));
+        one.Types("Början.\n\nSlutet.");
+        other.Takes();
+        one.Types("Början. Ett.\n\nSlutet.", heard: false);
+        other.Types("Början.\n\nSlutet. Tre.");
+
+        Assert.True(one.Types("Början. Ett. Två.\n\nSlutet.").IsSettled);
+
+        Assert.Equal("Början. Ett. Två.\n\nSlutet. Tre.", room.Item.Text);
+    }
+
+    [Fact]
     public void An_older_save_of_the_same_page_that_arrives_late_changes_nothing()
     {
         room.Meeting.Save(room.Item, "Ett två", new SaveOrigin(0, "Karins sida", 1) { Turn = 2 }, now, Room.Today);
