@@ -76,7 +76,7 @@ class Item {
     this.text.addEventListener("focus", () => this.showAsking());
     this.text.addEventListener("selectionchange", () => this.showAsking());
     // An answer may have drawn the margin anew since the text was sent.
-    this.text.addEventListener("htmx:beforeSwap", ({ target, detail }) => { if (target === this.text) detail.target = this.register; });
+    this.text.addEventListener("htmx:beforeOnLoad", ({ detail }) => { detail.target = this.register; });
     this.section.addEventListener("htmx:afterSwap", () => this.swapped());
     this.section.addEventListener("htmx:load", () => this.swapped());
     listenForChoice(this.section, (answers, answersTo) => {

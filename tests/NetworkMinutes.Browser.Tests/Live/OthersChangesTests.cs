@@ -58,12 +58,13 @@ public class OthersChangesTests(TestStage stage) : RoomForTwo(stage)
         const string promise = "Ulf Sandgren skickar sammanställningen till nätverket under v. 48.";
         await Write(Karin, "Introduktion", promise);
         await Expect(Text(Elin, "Introduktion")).ToHaveValueAsync(promise);
-        TaskCompletionSource sent = new(), stored = new(), answered = new();
+        TaskCompletionSource sent = new(), stored = new(), merged = new(), answered = new();
         await Karin.RouteAsync("**/text", async route =>
         {
             sent.TrySetResult();
             await stored.Task;
             var response = await route.FetchAsync();
+            merged.TrySetResult();
             await answered.Task;
             await route.FulfillAsync(new() { Response = response });
         });
@@ -71,13 +72,15 @@ public class OthersChangesTests(TestStage stage) : RoomForTwo(stage)
         await sent.Task;
         await Write(Elin, "Introduktion", "Elins ord. " + promise);
         stored.SetResult();
+        await merged.Task;
         await Item(Karin, "Introduktion").GetByRole(AriaRole.Button, new() { Name = "Godta" }).ClickAsync();
         await Expect(Item(Karin, "Introduktion").GetByRole(AriaRole.Button, new() { Name = "Ångra" })).ToBeVisibleAsync();
 
+        await Text(Karin, "Introduktion").PressSequentiallyAsync(" Mera.");
+
         answered.SetResult();
 
-        await Expect(Text(Karin, "Introduktion")).ToHaveValueAsync($"Elins ord. {promise} Karins ord.");
-        await Text(Karin, "Introduktion").PressSequentiallyAsync(" Mera.");
+        await Expect(Text(Karin, "Introduktion")).ToHaveValueAsync($"Elins ord. {promise} Karins ord. Mera.");
         await Saved(Karin);
         await Expect(Text(Elin, "Introduktion")).ToHaveValueAsync($"Elins ord. {promise} Karins ord. Mera.");
         await Expect(Item(Karin, "Introduktion").GetByRole(AriaRole.Button, new() { Name = "Ångra" })).ToBeVisibleAsync();
