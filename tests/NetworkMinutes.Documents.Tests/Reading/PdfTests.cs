@@ -19,6 +19,18 @@ public class PdfTests
     }
 
     [Fact]
+    public async Task A_point_in_a_list_is_read_to_its_end_though_the_page_broke_its_line()
+    {
+        const string all = "att larmen byts ut före sommaren i Ale, Alingsås, Göteborg, Härryda, Kungsbacka, Kungälv, Lerum, Lilla Edet, Mölndal, Partille, Stenungsund, Tjörn och Öckerö";
+        var word = WordZip.Of(WordZip.P("Minnesanteckningar 2012-11-16") + WordZip.P("1. Larm") + WordZip.P("Beslut: Nätverket beslutar") + Point(all + ",") + Point("att kostnaden delas.") + WordZip.P("2. Slut") + WordZip.P("Tack."));
+        var decision = Assert.Single(Decisions(await Printed(word, "pdf")));
+        Assert.Contains(all, decision, StringComparison.Ordinal);
+        Assert.Contains("att kostnaden delas", decision, StringComparison.Ordinal);
+    }
+
+    static string Point(string text) => $"""<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs><w:ind w:left="720" w:hanging="360"/></w:pPr><w:r><w:t>•</w:t><w:tab/><w:t>{text}</w:t></w:r></w:p>""";
+
+    [Fact]
     public async Task A_pdf_behind_a_password_is_refused()
     {
         var refusal = await Assert.ThrowsAsync<RuleBroken>(() => Printed(WordZip.Of(WordZip.P("Anteckningar")), """pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"hemligt"}}"""));

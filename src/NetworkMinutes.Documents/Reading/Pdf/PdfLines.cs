@@ -7,6 +7,8 @@ internal static class PdfLines
 {
     private const string Gap = "   ";
     private const int LongestItem = 4;
+    private const int FewestSignsBeforeWrap = 60;
+    private const string Bullets = "•–-*◦▪·";
 
     public static string Read(string text, out bool hasSummary)
     {
@@ -27,7 +29,9 @@ internal static class PdfLines
                 continue;
             }
 
-            kept.Append(Field(lines[i])).Append(i + 1 < lines.Length ? "\n" : "");
+            kept.Append(Field(lines[i]));
+            while (i + 1 < lines.Length && GoesOn(lines, i)) kept.Append(' ').Append(lines[++i].Trim());
+            kept.Append(i + 1 < lines.Length ? "\n" : "");
         }
 
         return kept.ToString();
@@ -38,6 +42,20 @@ internal static class PdfLines
         line.IndexOf(Gap, StringComparison.Ordinal) is > 0 and var gap && FormLabels.IsOneLine(line[..gap]) && line[gap..].Trim() is { Length: > 0 } value && !value.Contains(Gap, StringComparison.Ordinal) && !FormLabels.Is(value)
             ? $"{line[..gap].TrimEnd(' ', ':')}: {value}"
             : line;
+
+    /// <summary>The next line is the rest of a point in a list: further in than its sign, under a line as long as the page allows.</summary>
+    private static bool GoesOn(string[] lines, int i)
+    {
+        if (lines[i].TrimEnd() is not { Length: >= FewestSignsBeforeWrap } line || line[^1] is '-' or '.' or ':') return false;
+        var (next, point) = (lines[i + 1].TrimEnd(), i);
+        while (point > 0 && !IsPoint(lines[point]) && Indent(lines[point]) > 0 && lines[point - 1].Trim().Length > 0) point--;
+        return IsPoint(lines[point]) && !IsPoint(next) && next.Length > 0 && !IsPage(next) && Indent(next) > Indent(lines[point]) && !next.TrimStart().Contains(Gap, StringComparison.Ordinal) && char.IsLetterOrDigit(next.TrimStart()[0])
+            && !FormLabels.Is(next.Trim());
+    }
+
+    private static bool IsPoint(string line) => line.TrimStart() is [var sign, ' ', ..] && Bullets.Contains(sign, StringComparison.Ordinal);
+
+    private static int Indent(string line) => line.Length - line.TrimStart().Length;
 
     /// <summary>Where the lines go on after a table of our own; 0 where none begins.</summary>
     private static int Table(string[] lines, int heading)

@@ -16,6 +16,7 @@ internal sealed class HeadReader(DateOnly reference)
     private const int LongestParagraph = 1000;
 
     private DateOnly? sent;
+    private string? standing;
 
     /// <summary>A field or the title says the day, not a letter's own date.</summary>
     private bool isTitled;
@@ -101,7 +102,7 @@ internal sealed class HeadReader(DateOnly reference)
     private List<string?> Values(ReadOnlySpan<char> line)
     {
         var values = new List<string?> { $"{Label} {Body} {Chair} {ChairOrganisation} {Place} {Sender}" };
-        values.Add($"{Recorder?.Name} {Recorder?.Organisation} {CaseNumber}");
+        values.Add($"{Recorder?.Name} {Recorder?.Organisation} {CaseNumber} {standing}");
         if (line.IndexOf(':') > 0)
         {
             foreach (var segment in HeadFields.Split(line.ToString()))
@@ -138,7 +139,16 @@ internal sealed class HeadReader(DateOnly reference)
             return ReadField("case", segment[number..]);
         if (onlyFields || (segment.EndsWith('.') && segment.Split(' ').Length > 8))
             return false;
-        return ReadFree(segment);
+        return Standing.IsIn(segment) ? ReadStanding(segment) : ReadFree(segment);
+    }
+
+    /// <summary>"Fastställda den 18 mars 2026": the day is not the meeting's.</summary>
+    private bool ReadStanding(string segment)
+    {
+        if (!Standing.IsAll(segment, reference))
+            return false;
+        standing = segment;
+        return true;
     }
 
     /// <summary>"Ordförande Anna Berg", without a colon: where the name begins.</summary>
