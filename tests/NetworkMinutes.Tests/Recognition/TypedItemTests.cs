@@ -39,6 +39,13 @@ public class TypedItemTests
         Assert.Equal((null, new DateOnly(2024, 5, 2)), (action.Due?.Earliest, action.Due!.Latest));
     }
 
+    [Fact]
+    public void A_table_of_actions_goes_on_after_a_row_with_one_cell()
+    {
+        var read = Read("Vad\tVem\tNär\nNy logotyp\t\t\nRinga regionen\tKarin Öst\tden 2 maj\nSkriva brev\tAnna Berg\t\nEfter tabellen.");
+        Assert.Equal(["Ringa regionen", "Skriva brev"], read.OfType<ParsedAction>().Select(a => a.Text));
+    }
+
     [Theory]
     [InlineData("Åtgärd: .")]
     [InlineData("- Åtgärd: …")]

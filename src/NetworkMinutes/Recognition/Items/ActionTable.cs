@@ -28,14 +28,20 @@ internal static class ActionTable
             return null;
         var actions = new List<ParsedEntry>();
         var end = at + 1;
-        while (end < blocks.Count && Cells(blocks[end].Span, text) is { Count: > 1 } cells && cells.Count <= columns.Count)
+        while (end < blocks.Count && (IsRow(blocks[end], columns, text) || IsBetweenRows(blocks, end, columns, text)))
         {
-            if (Row(blocks[end].Span, cells, columns, text, setting) is { } action)
+            if (IsRow(blocks[end], columns, text) && Row(blocks[end].Span, Cells(blocks[end].Span, text), columns, text, setting) is { } action)
                 actions.Add(action);
             end++;
         }
         return end > at + 1 ? (actions, end - at) : null;
     }
+
+    private static bool IsRow(TextBlock block, List<Column> columns, string text) => Cells(block.Span, text).Count is > 1 and var count && count <= columns.Count;
+
+    /// <summary>A row with one cell filled, or one that parts the others in groups: the table goes on after it.</summary>
+    private static bool IsBetweenRows(IReadOnlyList<TextBlock> blocks, int at, List<Column> columns, string text) =>
+        at + 1 < blocks.Count && Cells(blocks[at].Span, text).Count == 1 && IsRow(blocks[at + 1], columns, text) && !OpensAt(blocks[at + 1], text);
 
     public static bool OpensAt(TextBlock block, string text) => Columns(block, text) is not null;
 
