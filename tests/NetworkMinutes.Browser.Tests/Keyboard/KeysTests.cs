@@ -107,7 +107,7 @@ public class KeysTests(TestStage stage) : RoomTest(stage)
     {
         await TextOfNewItem("Tom och onödig");
         var next = await TextOfNewItem("Står kvar");
-        await next.FillAsync("Text.");
+        await Room.RunAndWaitForResponseAsync(() => next.FillAsync("Text."), response => response.Url.EndsWith("/text", StringComparison.Ordinal));
         await Remove("Tom och onödig");
         await Expect(Item("Tom och onödig")).ToHaveCountAsync(0);
         await Expect(next).ToBeFocusedAsync();
