@@ -6,6 +6,8 @@ const place = document.getElementById("attendance");
 const unsent = new Set();
 let timer = 0;
 let found = "";
+let isNone = false;
+let answered = false; // the key that marks whom was found has been pressed: once more marks nobody else
 
 const find = () => document.getElementById("attendance-find");
 const rows = () => [...place.querySelectorAll(".roll > li:not([hidden])")];
@@ -24,13 +26,13 @@ function show() {
     row.hidden = !words.every(word => name.includes(word));
   }
   const none = words.length > 0 && rows().length === 0;
-  const told = document.getElementById("attendance-told");
-  if (none !== told.classList.contains("unseen")) return;
-  told.classList.toggle("unseen", !none);
-  told.textContent = none ? "Ingen i listan heter så. Lägg till personen under listan." : "";
+  if (none !== isNone) tell(none ? "Ingen i listan heter så. Lägg till personen under listan." : "", none);
+  isNone = none;
 }
 
 function look(text) {
+  if (answered) tell("");
+  answered = false;
   found = text;
   find().value = text;
   show();
@@ -41,8 +43,15 @@ function set(row, status) {
   radio.checked = true;
   if (row.contains(document.activeElement)) radio.focus();
   radio.dispatchEvent(new Event("change", { bubbles: true }));
-  const name = row.querySelector(".who").textContent.trim();
-  document.getElementById("attendance-told").textContent = `${name}: ${radio.parentElement.textContent.trim().toLocaleLowerCase("sv")}`;
+  tell(`${nameOf(row)}: ${radio.parentElement.textContent.trim().toLocaleLowerCase("sv")}`);
+}
+
+const nameOf = row => row.querySelector(".who").textContent.trim();
+
+function tell(sentence, isSeen = false) {
+  const told = document.getElementById("attendance-told");
+  told.textContent = sentence;
+  told.classList.toggle("unseen", !isSeen);
 }
 
 function focus(row) { (row.querySelector("input[type=radio]:checked") ?? mark(row, "Present")).focus(); }
@@ -54,10 +63,17 @@ function step(row, by) {
   else if (by < 0) find().focus();
 }
 
+function markFound() {
+  const row = rows().find(row => !isPresent(row));
+  if (row) set(row, "Present");
+  else if (rows().length) tell(rows().length > 1 ? "Alla som heter så är redan på plats." : `${nameOf(rows()[0])} är redan på plats.`, true);
+  answered = rows().length > 0;
+}
+
 const inFind = {
   ArrowDown: () => rows().length && focus(rows()[0]),
   Enter: () => {
-    if (rows().length) set(rows()[0], "Present");
+    if (!answered) markFound();
     find().select();
   },
   Escape: () => look(""),

@@ -9,6 +9,8 @@ import { Offers } from "./typing/offers.js";
 import { cleanPastes } from "./typing/paste.js";
 import { hasVersions, listenForChoice } from "./versions.js";
 
+const isWriting = () => document.activeElement.matches(".lines textarea");
+
 let offers;
 let asked; // the item whose entry the keys answer: one at a time
 
@@ -77,6 +79,11 @@ class Item {
     this.text.addEventListener("selectionchange", () => this.showAsking());
     // An answer may have drawn the margin anew since the text was sent.
     this.text.addEventListener("htmx:beforeOnLoad", ({ detail }) => { detail.target = this.register; });
+    this.section.addEventListener("mousedown", event => {
+      if (isWriting() && event.target.closest(".register button, [data-here], .open-list button")) event.preventDefault(); // who answers goes on writing
+    });
+    this.section.addEventListener("focusin", event => this.entered(event));
+    this.section.addEventListener("htmx:beforeRequest", ({ target }) => this.answers(target));
     this.section.addEventListener("htmx:afterSwap", () => this.swapped());
     this.section.addEventListener("htmx:load", () => this.swapped());
     listenForChoice(this.section, (answers, answersTo) => {
@@ -116,8 +123,29 @@ class Item {
     if (was !== false) scrollBy(0, lineTop(this.backdrop, this.text) - was);
   }
 
+  entered({ target, relatedTarget }) {
+    if (target.closest(".register") && !relatedTarget?.closest(".register")) this.cameFromText = relatedTarget === this.text;
+  }
+
+  // The button that is pressed goes with the margin that it stands in.
+  answers(form) {
+    const entry = form.closest(".register > .entry");
+    if (!entry?.contains(document.activeElement)) return;
+    this.answered = { id: entry.id, at: [...this.register.children].indexOf(entry), isByKeys: document.activeElement.matches(":focus-visible") };
+  }
+
+  // By the keys one goes on where one was in the margin; by the mouse, in the text that one came from.
+  goOn() {
+    const { id, at, isByKeys } = this.answered ?? {};
+    this.answered = null;
+    if (at === undefined || document.activeElement !== document.body) return;
+    const place = isByKeys ? document.getElementById(id) ?? this.register.children[at]?.closest("[tabindex]") ?? this.text : this.cameFromText && this.text;
+    if (place) place.focus({ preventScroll: !isByKeys });
+  }
+
   // Once, however many parts an answer brings.
   swapped() {
+    this.goOn();
     this.tellHeld();
     this.drawSoon();
   }

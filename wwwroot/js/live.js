@@ -1,6 +1,7 @@
 // The room as others change it. What somebody is in the midst of is left alone: an item that is typed in fetches others' words itself.
 import { Answers } from "./answers.js";
 import { Following } from "./following.js";
+import { handOver } from "./newitem.js";
 import { keepingStill, morph } from "./morphing.js";
 import { paced } from "./pace.js";
 import { thisPage } from "./page.js";
@@ -66,9 +67,7 @@ export function goLive(room, items, openItem) {
 
   function goTo({ text, section }) {
     awaited = "";
-    if (document.activeElement.matches(".lines textarea")) return;
-    text.focus({ preventScroll: true });
-    section.scrollIntoView({ block: "nearest" });
+    if (handOver(text)) section.scrollIntoView({ block: "nearest" });
   }
 
   // One's own doing: the caret goes to the item that takes its place.

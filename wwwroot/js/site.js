@@ -1,3 +1,4 @@
+import "./leaving.js";
 import { token } from "./token.js";
 
 document.documentElement.dataset.script = "on";

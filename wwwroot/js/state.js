@@ -6,6 +6,7 @@ let shown = "saved";
 let lastSaved = "";
 let slow = 0;
 let finalised = false;
+let beside = ""; // a sentence that waits for the text to be saved
 
 const place = () => document.getElementById("state");
 
@@ -49,7 +50,8 @@ function tell() {
     slow = setTimeout(() => show("saving", "Sparar…", lastSaved ? `senast sparat ${lastSaved}` : ""), 1000);
     return;
   }
-  show("saved", lastSaved ? `Sparat ${lastSaved}` : "Sparat", "");
+  show("saved", lastSaved ? `Sparat ${lastSaved}` : "Sparat", beside);
+  beside = "";
 }
 
 export const state = {
@@ -78,7 +80,10 @@ export const state = {
     tell();
   },
   // Beside that the text is safe, until the next save.
-  tell(sentence) { if (shown === "saved") show("saved", lastSaved ? `Sparat ${lastSaved}` : "Sparat", sentence); },
+  tell(sentence) {
+    beside = sentence;
+    if (!waiting.size) tell();
+  },
 };
 
 // Leaving is asked about only where something would be left undone: a choice, or a text that this browser could not keep.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -69,6 +70,118 @@ public class KeysTests(TestStage stage) : RoomTest(stage)
         Assert.Equal(["Där man är", "Mitt emellan", "Sista punkten"], (await Room.Locator(".item h2 .name").AllInnerTextsAsync()).TakeLast(3));
         Assert.True(await Room.EvaluateAsync<bool>("() => window.stays"));
         Assert.InRange(posts, 1, 4);
+    }
+
+    [Fact]
+    public async Task What_is_typed_before_a_new_item_has_come_stands_in_it()
+    {
+        var held = new TaskCompletionSource();
+        var text = await TextOfNewItem("Innan nästa");
+        await Room.RouteAsync(url => url.EndsWith("/items", StringComparison.Ordinal), async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await text.PressAsync("Alt+n");
+        await Room.Keyboard.TypeAsync("Snabb");
+        await Room.Keyboard.PressAsync("Enter");
+        await Room.Keyboard.TypeAsync("Alla ord ");
+        await Expect(Room.Locator("#new-text")).ToHaveValueAsync("Alla ord ");
+        await AssertAccessible(Room);
+        held.SetResult();
+        await Expect(Item("Snabb").Locator("textarea")).ToBeFocusedAsync(new() { Timeout = Patience });
+        await Room.Keyboard.TypeAsync("står kvar.");
+        await Expect(Item("Snabb").Locator("textarea")).ToHaveValueAsync("Alla ord står kvar.");
+        await Expect(Room.Locator("#new-text")).ToBeHiddenAsync();
+        await Expect(Room.Locator("#state")).ToContainTextAsync("Sparat");
+    }
+
+    [Fact]
+    public async Task What_is_typed_for_an_item_that_could_not_be_added_stays()
+    {
+        var text = await TextOfNewItem("Före avbrottet");
+        var abort = new TaskCompletionSource();
+        await Room.RouteAsync(url => url.EndsWith("/items", StringComparison.Ordinal), async route =>
+        {
+            if (!abort.Task.IsCompleted)
+            {
+                await abort.Task;
+                await route.AbortAsync();
+                return;
+            }
+
+            await route.ContinueAsync();
+        });
+        await text.PressAsync("Alt+n");
+        await Room.Keyboard.TypeAsync("Kommer senare");
+        await Room.Keyboard.PressAsync("Enter");
+        await Room.Keyboard.TypeAsync("Det här sades.");
+        abort.SetResult();
+        await Expect(Room.Locator("#items .told")).ToContainTextAsync("ingen kontakt");
+        await Expect(Room.Locator("#new-title")).ToHaveValueAsync("Kommer senare");
+        await Expect(Room.Locator("#new-text")).ToHaveValueAsync("Det här sades.");
+        await Room.Locator("#new-title").PressAsync("Enter");
+        await Expect(Item("Kommer senare").Locator("textarea")).ToHaveValueAsync("Det här sades.", new() { Timeout = Patience });
+    }
+
+    [Fact]
+    public async Task Moves_pressed_in_a_row_are_all_made()
+    {
+        var text = await TextOfNewItem("Flyttas fort");
+        await TextOfNewItem("Efter ett");
+        await TextOfNewItem("Efter två");
+        await text.FocusAsync();
+        var number = int.Parse(await Item("Flyttas fort").Locator("h2 .no").InnerTextAsync(), CultureInfo.InvariantCulture);
+        foreach (var key in new[] { "Up", "Up", "Down", "Down", "Down", "Down", "Up" }) await text.PressAsync($"Alt+Shift+Arrow{key}");
+        await Expect(Item("Flyttas fort").Locator("h2 .no")).ToHaveTextAsync($"{number + 1}", new() { Timeout = Patience });
+        await Expect(Item("Flyttas fort").Locator(".menu .htmx-request")).ToHaveCountAsync(0);
+        await Expect(Item("Flyttas fort").Locator("h2 .no")).ToHaveTextAsync($"{number + 1}");
+    }
+
+    [Fact]
+    public async Task Who_answers_in_the_margin_by_the_mouse_goes_on_writing()
+    {
+        var text = await TextOfNewItem("Musen svarar");
+        await text.PressSequentiallyAsync("Ulf Sandgren skickar listan i maj.");
+        await Item("Musen svarar").GetByRole(AriaRole.Button, new() { Name = "Godta" }).ClickAsync(new() { Timeout = Patience });
+        await Room.Keyboard.TypeAsync(" Vi gick");
+        await Expect(Item("Musen svarar").Locator(".entry:not(.open)")).ToHaveCountAsync(1, new() { Timeout = Patience });
+        await Room.Keyboard.TypeAsync(" vidare.");
+        await Expect(text).ToHaveValueAsync("Ulf Sandgren skickar listan i maj. Vi gick vidare.");
+    }
+
+    [Fact]
+    public async Task Who_answers_in_the_margin_by_the_keys_stays_there()
+    {
+        var text = await TextOfNewItem("Tangenten svarar");
+        await text.FillAsync("Ulf Sandgren skickar listan i maj.\nPetra Lindahl skickar listan i juni.");
+        var margin = Item("Tangenten svarar").Locator(".register");
+        await Expect(margin.Locator(".entry.open")).ToHaveCountAsync(2, new() { Timeout = Patience });
+        await text.PressAsync("Tab");
+        await Room.Keyboard.PressAsync("Tab");
+        await Expect(margin.Locator("button:focus")).ToHaveTextAsync("Godta");
+        await Room.Keyboard.PressAsync("Enter");
+        await Expect(margin.Locator(".entry.open")).ToHaveCountAsync(1, new() { Timeout = Patience });
+        await Expect(margin.Locator(".entry:focus")).ToContainTextAsync("Ulf Sandgren");
+    }
+
+    [Fact]
+    public async Task Return_marks_the_first_who_is_not_marked_and_once_more_nobody_else()
+    {
+        await Room.Keyboard.PressAsync("Alt+p");
+        var rows = Room.Locator(".roll > li").Filter(new() { HasText = "Anna" });
+        await Expect(rows).ToHaveCountAsync(3);
+        await rows.Nth(0).GetByLabel("På plats").CheckAsync();
+        await rows.Nth(1).GetByLabel("Borta").CheckAsync();
+        await rows.Nth(2).GetByLabel("Borta").CheckAsync();
+        await Room.GetByLabel("Hitta någon").FillAsync("anna");
+        await Room.GetByLabel("Hitta någon").PressAsync("Enter");
+        await Room.GetByLabel("Hitta någon").PressAsync("Enter");
+        await Expect(rows.Nth(1).GetByLabel("På plats")).ToBeCheckedAsync();
+        await Expect(rows.Nth(2).GetByLabel("Borta")).ToBeCheckedAsync();
+        await Room.GetByLabel("Hitta någon").FillAsync("anna b");
+        await Room.GetByLabel("Hitta någon").PressAsync("Enter");
+        await Expect(Room.Locator("#attendance-told")).ToHaveTextAsync("Anna Berglund är redan på plats.");
     }
 
     [Fact]

@@ -122,6 +122,26 @@ public class TypingTests(TestStage stage) : RoomTest(stage)
     }
 
     [Fact]
+    public async Task A_slip_in_a_name_is_mended_and_Tab_never_goes_on_in_a_button()
+    {
+        var text = await TextOfNewItem("Felskrivet");
+        await text.PressSequentiallyAsync("Vi frågar @ulx");
+        await text.PressAsync("Tab");
+        await Expect(Room.Locator("#state")).ToContainTextAsync("Ingen här heter ”ulx”.", new() { Timeout = Patience });
+        await Expect(text).ToBeFocusedAsync();
+        await text.PressAsync("Backspace");
+        await Expect(Offers.First).ToContainTextAsync("Ulf Sandgren", new() { Timeout = Patience });
+        await text.PressAsync("Tab");
+        await text.PressSequentiallyAsync("sen. @mari");
+        await text.PressAsync("Tab");
+        await Expect(text).ToHaveValueAsync("Vi frågar Ulf Sandgren sen. Maria Lindholm ", new() { Timeout = Patience });
+        await text.PressSequentiallyAsync("@ulx");
+        await text.PressAsync("Escape");
+        await text.PressAsync("Tab");
+        await Expect(text).Not.ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task A_body_is_offered_and_escape_declines()
     {
         var text = await TextOfNewItem("Vilket nätverk");
@@ -163,6 +183,15 @@ public class TypingTests(TestStage stage) : RoomTest(stage)
         var text = await TextOfNewItem($"Block {html[..4]}");
         await Paste(text, html);
         await Expect(text).ToHaveValueAsync(expected);
+    }
+
+    [Fact]
+    public async Task A_row_of_a_pasted_table_is_one_line()
+    {
+        var text = await TextOfNewItem("Tabell ur Word");
+        const string Cell = "<td style='border:solid'><p class=MsoNormal>";
+        await Paste(text, $"<ul><li>Först</li></ul><table><tr>{Cell}Ale</p></td>\n{Cell}12</p><p>platser</p></td></tr>\n<tr>{Cell}Tjörn</p></td>{Cell}7</p></td></tr></table><p>Sist</p>");
+        await Expect(text).ToHaveValueAsync("• Först\nAle\t12 platser\nTjörn\t7\nSist");
     }
 
     private static async Task Paste(ILocator text, string html)

@@ -1,4 +1,5 @@
 // Offers while one types: @ people, # bodies, and the labels that a line may open with. Tab or Enter takes one, Esc does not.
+import { state } from "../state.js";
 import { caretOnScreen, lineOf, write } from "./caret.js";
 
 const SIGNED = /(?:^|[\s(,/])([@#])([\p{L}\d][\p{L}\d-]*(?: [\p{L}\d-]*)?)?$/u;
@@ -33,14 +34,19 @@ export class Offers {
   look(text, backdrop, event) {
     clearTimeout(this.timer);
     this.asked?.abort();
+    this.isAsking = this.isWaitedFor = false;
     const { words, start, at } = lineOf(text);
     const before = words.slice(0, at);
     const typed = text.selectionStart === text.selectionEnd && event.inputType?.startsWith("insertText");
-    const deleted = event.inputType === "deleteContentBackward" && !this.list.hidden;
+    const deleted = event.inputType === "deleteContentBackward";
     const [signed, sign, name = ""] = (typed || deleted) && SIGNED.exec(before) || [];
     const opening = typed && at === words.length && OPENING.exec(before)?.[1].toLocaleLowerCase("sv");
-    if (signed) {
-      this.spot = { text, backdrop, from: start + at - name.length - 1, to: start + at };
+    const from = start + at - name.length - 1;
+    if (!signed) this.declined = null;
+    this.spot = null;
+    if (signed && from !== this.declined) {
+      this.spot = { text, backdrop, from, to: start + at, name };
+      this.isAsking = true;
       this.timer = setTimeout(() => this.ask(sign, name), WAIT);
     } else if (opening) {
       this.spot = { text, backdrop, from: start + at - opening.length, to: start + at };
@@ -56,7 +62,10 @@ export class Offers {
       const answer = await fetch(`/meetings/${this.meeting}/offers?${new URLSearchParams({ of: sign === "@" ? "people" : "bodies", words })}`, { signal: this.asked.signal });
       if (!answer.ok || answer.redirected) return this.close();
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const { isWaitedFor } = this;
+      this.isAsking = false;
       this.show([...page.querySelectorAll("[role=option]")]);
+      if (isWaitedFor) this.come();
     } catch (error) {
       // One that was called off has a newer one after it, whose offers must not be closed.
       if (error.name !== "AbortError") this.close();
@@ -64,7 +73,8 @@ export class Offers {
   }
 
   show(options) {
-    if (options.length === 0 || document.activeElement !== this.spot.text) return this.close();
+    if (options.length === 0 || document.activeElement !== this.spot?.text) return this.close();
+    this.shownIn = this.spot.text;
     options.forEach((each, i) => { each.id = `offer-${i}`; });
     this.list.replaceChildren(...options);
     this.list.hidden = false;
@@ -91,6 +101,8 @@ export class Offers {
 
   key(event) {
     if (this.taken && event.key.length === 1) this.afterTaken(event);
+    if (!event.shiftKey && this.isToWait(event)) return this.waitFor(event);
+    if (event.key === "Escape") this.decline();
     if (this.list.hidden || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const options = [...this.list.children];
     const at = options.indexOf(this.chosen);
@@ -107,10 +119,36 @@ export class Offers {
     act();
   }
 
+  // After a sign and a name that is asked for, or that nobody has, Tab never leaves the text; what the list showed before is not taken.
+  isToWait({ key, target: text }) {
+    const isAfterName = this.spot?.text === text && this.spot.name && text.selectionStart === this.spot.to && text.selectionEnd === this.spot.to;
+    return isAfterName && (this.list.hidden ? key === "Tab" : this.isAsking && (key === "Tab" || key === "Enter"));
+  }
+
+  waitFor(event) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (this.isAsking) this.isWaitedFor = true;
+    else this.come();
+  }
+
+  come() {
+    if (!this.list.hidden) this.take(this.chosen);
+    else if (this.spot) state.tell(`Ingen här heter ”${this.spot.name.trim()}”. Esc och sedan Tabb lämnar texten.`);
+  }
+
+  decline() {
+    if (!this.spot) return;
+    this.asked?.abort();
+    this.declined = this.spot.from;
+    if (this.list.hidden) this.spot = null;
+  }
+
   take(option) {
     if (!option) return;
     const { text, from, to } = this.spot;
     this.close();
+    this.spot = null;
     write(text, option.dataset.words, from, to);
     this.taken = { text, at: text.selectionStart };
   }
@@ -126,11 +164,11 @@ export class Offers {
 
   close() {
     clearTimeout(this.timer);
+    this.isAsking = this.isWaitedFor = false;
     if (this.list.hidden) return;
     this.list.hidden = true;
     this.chosen = null;
-    this.spot.text.removeAttribute("aria-activedescendant");
-    this.spot.text.removeAttribute("aria-controls");
+    for (const name of ["aria-activedescendant", "aria-controls"]) this.shownIn.removeAttribute(name);
   }
 }
 

@@ -38,8 +38,8 @@ function element(node, lines, list) {
   const { tagName } = node;
   if (tagName === "BR") return void lines.push("");
   if (tagName === "TD" || tagName === "TH") {
-    if (node.previousElementSibling) lines[lines.length - 1] += "\t";
-    return walk(node, lines, list);
+    if (node.previousElementSibling) lines[lines.length - 1] = `${lines.at(-1).replace(/ +$/, "")}\t`;
+    return isOneLine(node) ? void (lines[lines.length - 1] += inOneLine(node)) : walk(node, lines, list);
   }
   if (!BLOCKS.has(tagName)) return walk(node, lines, list);
   if (!isFirstInPoint(node)) open(lines);
@@ -53,6 +53,15 @@ function element(node, lines, list) {
 // Outlook and Google Docs wrap a point's words in a block of their own: they stand beside its sign all the same.
 const isFirstInPoint = node => node.parentElement?.tagName === "LI" && !["UL", "OL"].includes(node.tagName)
   && [...node.parentElement.childNodes].every(child => child === node || node.compareDocumentPosition(child) & Node.DOCUMENT_POSITION_FOLLOWING || !child.textContent.trim());
+
+// A cell of a table with its row in one line; one that lays out a page holds lists and tables of its own.
+const isOneLine = cell => !cell.querySelector("ul, ol, table") && !cell.innerHTML.includes("mso-list:");
+
+function inOneLine(cell) {
+  const lines = [""];
+  walk(cell, lines, null);
+  return lines.map(line => line.trim()).filter(Boolean).join(" ");
+}
 
 const open = lines => { if (lines.at(-1).trim()) lines.push(""); };
 
