@@ -63,6 +63,10 @@ public class PromiseTests
     [InlineData("Maria är intresserad och har kontakter.")]
     [InlineData("Enhetscheferna i Ale har infört nya scheman.")]
     [InlineData("Kom ihåg att nämnden har möte före jul.")]
+    [InlineData("Anna yrkar avslag.")]
+    [InlineData("Bengt yrkar att frågan återremitteras till nästa möte.")]
+    [InlineData("Anna Berg yrkar bifall till förslaget.")]
+    [InlineData("Maria reserverar sig mot beslutet.")]
     public void Talk_is_no_promise(string text) => Assert.Empty(Actions(text));
 
     [Theory]
