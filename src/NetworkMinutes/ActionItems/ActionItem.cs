@@ -57,8 +57,14 @@ public partial class ActionItem : RegisterEntry
         Labelled = action.Labelled;
         Kind = (ActionKind)action.Kind;
         if (!DueChosenByHand && Due != action.Due) Due = action.Due;
-        if (Status is ActionStatus.Open or ActionStatus.Waiting && FollowUps.Count == 0)
-            Status = Kind == ActionKind.Waiting ? ActionStatus.Waiting : ActionStatus.Open;
+        if (FollowUps.Count == 0) Status = StatusIn(action);
         TakeOwners(action);
     }
+
+    private static ActionStatus StatusIn(ParsedAction action) => action.Progress switch
+    {
+        ParsedProgress.Done => ActionStatus.Done,
+        ParsedProgress.Dropped => ActionStatus.Dropped,
+        _ => action.Kind == ParsedActionKind.Waiting ? ActionStatus.Waiting : ActionStatus.Open,
+    };
 }

@@ -59,6 +59,7 @@ public static class MinutesJson
             json.WriteString("text", row.Entry.Text);
             Strings(json, "owners", row.Entry.Owners.Select(o => o.Words));
             Due(json, row.Entry.Due);
+            json.WriteString("progress", row.Entry.Progress switch { ParsedProgress.Done => "done", ParsedProgress.Dropped => "dropped", _ => "open" });
         });
         Rows(json, "externalDecisions", Of<ParsedExternalDecision>(minutes), row =>
         {

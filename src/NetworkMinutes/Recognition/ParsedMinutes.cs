@@ -188,6 +188,16 @@ public enum ParsedActionKind
     Deadline,
 }
 
+/// <summary>What a table says of how far an action has come.</summary>
+public enum ParsedProgress
+{
+    Open,
+    Done,
+
+    /// <summary>Will not be done.</summary>
+    Dropped,
+}
+
 public enum ParsedOwnerKind
 {
     Person,
@@ -210,7 +220,10 @@ public sealed record ParsedAction(
     bool Labelled,
     ParsedActionKind Kind,
     IReadOnlyList<ParsedOwner> Owners,
-    FuzzyDate? Due) : ParsedEntry(Span, Text, Why);
+    FuzzyDate? Due) : ParsedEntry(Span, Text, Why)
+{
+    public ParsedProgress Progress { get; init; }
+}
 
 public sealed record ParsedExternalDecision(TextSpan Span, string Text, string Why, string Body, DateOnly? Date) : ParsedEntry(Span, Text, Why);
 

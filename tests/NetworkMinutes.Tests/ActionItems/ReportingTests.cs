@@ -24,6 +24,24 @@ public class ReportingTests
     }
 
     [Fact]
+    public void A_table_says_that_it_is_done_until_somebody_says_otherwise()
+    {
+        Assert.Equal(ActionStatus.Done, InTable("Klar").Status);
+        Assert.Equal(ActionStatus.Open, InTable("Pågår").Status);
+        Assert.Equal(ActionStatus.Dropped, InTable("Utgår").Status);
+
+        InTable("Klar").SetStatus(ActionStatus.Open, room.Karin, "", Noon);
+
+        Assert.Equal(ActionStatus.Open, InTable("Klar").Status);
+
+        ActionItem InTable(string status)
+        {
+            room.Write($"Vad\tVem\tStatus\nBoka lokal\tAnna Berglund\t{status}");
+            return Assert.Single(room.Meeting.Actions);
+        }
+    }
+
+    [Fact]
     public void Everyones_action_is_each_municipalitys()
     {
         var action = Everyones();

@@ -47,6 +47,43 @@ public class TypedItemTests
     }
 
     [Theory]
+    [InlineData("Beslut\tAnsvarig\tKlart\nNätverket antar planen.\tKarin Öst\tden 2 maj\nAtt avvakta med lokalen.", "Nätverket antar planen.|Att avvakta med lokalen.")]
+    [InlineData("Nr\tBeslut\n1\tNätverket antar planen.\n2\tAtt avvakta med lokalen.\n3\tInget beslut.", "Nätverket antar planen.|Att avvakta med lokalen.")]
+    [InlineData("Nr   Beslut                    Vem          När\n1    Nätverket antar planen.   Karin Öst    den 2 maj\n2    Att avvakta.              Anna Berg    i maj", "Nätverket antar planen.|Att avvakta.")]
+    [InlineData("Ärende | Beslut\nPlanen | Nätverket antar planen.", "Nätverket antar planen.")]
+    [InlineData("Beslut\tAnsvarig\nEkonomi\nNätverket antar planen.\tKarin Öst\n\nHär slutar själva tabellen.", "Nätverket antar planen.")]
+    public void A_row_of_a_table_of_decisions_is_a_decision(string text, string decisions) =>
+        Assert.Equal(decisions, string.Join('|', Read(text).OfType<ParsedDecision>().Where(d => d.Marked).Select(d => d.Text)));
+
+    [Fact]
+    public void Who_stands_beside_a_decision_has_it_to_do()
+    {
+        var entries = Read("Beslut\tAnsvarig\tKlart\nNätverket antar planen.\tKarin Öst\tden 2 maj\nBrevet skickas.\t\tden 3 maj");
+        var action = Assert.Single(entries.OfType<ParsedAction>());
+        Assert.Equal(("Nätverket antar planen.", "Karin Öst", new DateOnly(2024, 5, 2)), (action.Text, Assert.Single(action.Owners).Words, action.Due!.Latest!.Value));
+        Assert.Equal(2, entries.OfType<ParsedDecision>().Count());
+    }
+
+    [Theory]
+    [InlineData("Organ\tBeslut\tDatum\nKommunstyrelsen i Ale\tAntar planen\tden 2 mars")]
+    [InlineData("Beslut\tAnsvarig\tStatus\nNätverket antog planen.\tAnna Berg\tKlart")]
+    [InlineData("Datum\tBeslut\n2 mars 2023\tNätverket antog planen.")]
+    [InlineData("Beslut och diskussion\tTid\nBröd och mjölk\t10 minuter")]
+    public void A_table_that_tells_of_other_decisions_records_none(string text) => Assert.DoesNotContain(Read(text), e => e is ParsedDecision { Marked: true });
+
+    [Theory]
+    [InlineData("Vad\tVem\tNär\tStatus\nBoka lokal\tAnna Berg\tden 2 maj\tKlart", ParsedProgress.Done)]
+    [InlineData("Vad\tVem\tStatus\nBoka lokal\tAnna Berg\tGenomförd.", ParsedProgress.Done)]
+    [InlineData("Vad\tVem\tKlart\nBoka lokal\tAnna Berg\tklar", ParsedProgress.Done)]
+    [InlineData("Vad\tVem\tStatus\nBoka lokal\tAnna Berg\tUtgår", ParsedProgress.Dropped)]
+    [InlineData("Vad\tVem\tStatus\nBoka lokal\tAnna Berg\tPågår", ParsedProgress.Open)]
+    public void A_table_says_how_far_an_action_has_come(string text, ParsedProgress progress)
+    {
+        var action = Assert.IsType<ParsedAction>(Assert.Single(Read(text)));
+        Assert.Equal(("Boka lokal", progress), (action.Text, action.Progress));
+    }
+
+    [Theory]
     [InlineData("Åtgärd: .")]
     [InlineData("- Åtgärd: …")]
     [InlineData("Beslut: .")]

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NetworkMinutes.ActionItems;
 
 namespace NetworkMinutes.Web.Tests.Register;
@@ -27,6 +28,17 @@ public class CommitmentsTests : IAsyncLifetime
         Assert.Contains("Beslutat när du inte var på plats", page.QuerySelector("section[aria-labelledby=nominations]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal($"/meetings/{story.May.Id}", page.QuerySelector("section[aria-labelledby=sent] a")!.GetAttribute("href"));
         Assert.DoesNotContain("utkast", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_old_minutes_say_is_done_is_not_to_do()
+    {
+        await story.Site.Seed(db => db.Actions.Where(a => a.Id == story.Routine.Id).ExecuteUpdateAsync(a => a.SetProperty(b => b.Status, ActionStatus.Done)));
+        using var katarina = await story.Site.SignedInAs(story.Katarina);
+
+        var page = await Site.Read(katarina, "/commitments");
+
+        Assert.Equal(["Klart i Lerum"], page.QuerySelectorAll("section[aria-labelledby=todo] .do button").Select(b => b.FirstChild!.TextContent));
     }
 
     [Fact]

@@ -14,6 +14,10 @@ public sealed class Commitment(ActionItem action, Viewer viewer, DateOnly today,
     public string Text { get; } = action.TextFor(viewer);
     public Organisation? Municipality { get; } = action.MunicipalityOf(viewer.PersonId, today);
     public DateOnly? DoneOn { get; } = action.PartDoneAt(viewer.PersonId, today) is { } at ? DateOnly.FromDateTime(Clock.Local(at).DateTime) : null;
+
+    /// <summary>Done according to old minutes, it is not to do though nobody has reported it.</summary>
+    public bool IsToDo => DoneOn is null && Action.IsOpen;
+
     public bool CanBeUndone(DateTimeOffset now) => Action.UndoableReport(viewer.PersonId, now) is not null;
 
     public string DoneDay => DoneOn is { } day ? DayText.Day(day, today) : "";

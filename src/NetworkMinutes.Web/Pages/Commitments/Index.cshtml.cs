@@ -45,7 +45,7 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
         var possible = await Db.EntriesFor<ActionItem>(Me)
             .Where(a => a.Status != ActionStatus.Dropped && a.Owners.Any(o => o.PersonId == me || o.Kind == OwnerKind.Everyone)).DueFirst().Whole().ToListAsync();
         var mine = possible.Where(a => a.IsPromisedBy(me, today)).Select(a => new Commitment(a, Me, today, Due.Of(a, today, next))).ToList();
-        ToDo = [.. mine.Where(c => c.DoneOn is null).OrderByDescending(c => c.Due.IsLate)];
+        ToDo = [.. mine.Where(c => c.IsToDo).OrderByDescending(c => c.Due.IsLate)];
         Done = [.. mine.Where(c => c.DoneOn >= today.AddMonths(-MonthsBack)).OrderByDescending(c => c.DoneOn)];
         Undoable = mine.FirstOrDefault(c => c.Action.Id == ReportedAction && c.Action.UndoableReport(me, Clock.Now) is not null);
     }

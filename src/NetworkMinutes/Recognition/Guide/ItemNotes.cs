@@ -58,6 +58,7 @@ public static class ItemNotes
         foreach (var owner in action.Owners) yield return owner.Kind == ParsedOwnerKind.Person ? Who("Vem", owner.Words, meeting) : new("Vem", owner.Words);
         if (action is { Kind: ParsedActionKind.Action, Owners.Count: 0 }) yield return new("Vem", NoteLine.OwnerMissing);
         if (action.Due is { } due) yield return new("När", Due(due));
+        if (action.Progress != ParsedProgress.Open) yield return new("Läge", action.Progress == ParsedProgress.Done ? "Klar" : "Görs inte");
     }
 
     private static NoteLine Who(string label, string words, Meeting meeting) => WhoIs.Rank(words, meeting) switch

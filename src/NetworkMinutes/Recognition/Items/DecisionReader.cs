@@ -68,7 +68,7 @@ internal static class DecisionReader
         ProseReader.IsVolunteering(sentence) || prose.Read(sentence, decisionsToo: false).Any() || (Owners.ReadAt(sentence, 0) is { AreAllPeople: true } && ProseDecisions.Find(sentence) is null);
 
     /// <summary>"Beslut: Inget.", "Beslut: Inga beslut fattades.": said under the label, and nothing is decided.</summary>
-    private static bool DecidesNothing(string words)
+    public static bool DecidesNothing(string words)
     {
         var bare = words.TrimEnd('.', '!', ' ');
         return !words.Any(char.IsLetterOrDigit) || Labels.NoDecision.Contains(bare)

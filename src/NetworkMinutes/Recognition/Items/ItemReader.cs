@@ -16,9 +16,9 @@ internal static class ItemReader
         var summary = Labels.DecisionSummary.Contains(setting.Title.TrimEnd(':'));
         for (var i = 0; i < blocks.Count;)
         {
-            if (ActionTable.Read(blocks, i, text, setting) is var (actions, rows))
+            if (RegisterTable.Read(blocks, i, text, setting) is var (told, rows))
             {
-                entries.AddRange(actions);
+                entries.AddRange(told);
                 i += rows;
                 continue;
             }
@@ -81,7 +81,7 @@ internal static class ItemReader
     {
         var end = at + 1;
         var kind = blocks[at].Kind;
-        while (end < blocks.Count && blocks[end] is var next && !ActionTable.OpensAt(next, text) && kind switch
+        while (end < blocks.Count && blocks[end] is var next && !RegisterTable.OpensAt(next, text) && kind switch
         {
             TextBlockKind.Decision when Labels.DecisionSummary.Contains(Labels.Alone(blocks[at].Marker)) => end == at + 1 || !Parted(blocks, end, text),
             TextBlockKind.Decision => next.Kind == TextBlockKind.DecisionClause || (next.Kind == TextBlockKind.Decision && next.Marker.Length == 0 && (blocks[end - 1].Text.Length == 0 || !Parted(blocks, end, text))),
