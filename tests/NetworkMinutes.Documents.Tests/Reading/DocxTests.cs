@@ -149,6 +149,16 @@ public class DocxTests
     }
 
     [Fact]
+    public async Task What_a_legend_marks_in_bold_leaves_bold_headings_as_they_are()
+    {
+        var decided = P("Alla köper samma bröd från hösten.", run: "<w:b/><w:i/>");
+        var text = await Text(P("Anteckningar", run: "<w:b/>") + P("Fet kursiv stil markerar beslut.") + P("Bröd", run: "<w:b/>") + P("Vi talade om bröd.") + decided + decided
+            + P("Soppa", run: "<w:b/>") + P("Vi talade om soppa.") + decided);
+        Assert.Contains("\n\n**Bröd**\nVi talade om bröd.", text, StringComparison.Ordinal);
+        Assert.Contains("\n\n**Soppa**\nVi talade om soppa.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_legend_with_nothing_marked_is_not_told_as_read_and_what_else_it_says_stays()
     {
         var read = await Read(P("Anteckningar") + P("Beslut skrivs med fet stil. Fråga Anna om något är oklart.") + P("Vi talade om bröd."));

@@ -44,7 +44,7 @@ internal sealed class HeadingLevels
 
     private void FindBold(List<Paragraph> filled)
     {
-        if (filled.Count(p => p.IsBold) * 5 > filled.Count * 2) return;
+        if (filled.Count(p => p is { IsBold: true, Mark: null }) * 5 > filled.Count * 2) return;
         for (var i = 1; i < filled.Count; i++)
         {
             var paragraph = filled[i];
