@@ -111,6 +111,7 @@ public class TypedItemTests
     [Theory]
     [InlineData("Enades om att ha nästa träff digitalt.")]
     [InlineData("Beslutade att avvakta.")]
+    [InlineData("Beslöts att avvakta.")]
     [InlineData("Kom överens om att avvakta.")]
     public void Who_decided_may_be_left_out(string text) => Assert.False(Assert.IsType<ParsedDecision>(Assert.Single(Read(text))).Marked);
 

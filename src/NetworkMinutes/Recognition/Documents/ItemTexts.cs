@@ -29,7 +29,7 @@ internal static class ItemTexts
             var end = i + 1 < headings.Count ? headings[i + 1].Line : text.Count;
             parts.Clear();
             parts.Add(headings[i]);
-            SubItems.Find(text, headings[i], end, parts);
+            SubItems.Find(text, headings[i], end, setting, parts);
             for (var part = 0; part < parts.Count; part++)
                 items.Add(Item(text, parts[part], part + 1 < parts.Count ? parts[part + 1].Line : end));
         }

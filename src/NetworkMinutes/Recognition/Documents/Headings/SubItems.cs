@@ -9,7 +9,7 @@ internal static class SubItems
 {
     private const int LongestPoint = 60;
 
-    public static void Find(DocumentText text, ItemHeading parent, int end, List<ItemHeading> found)
+    public static void Find(DocumentText text, ItemHeading parent, int end, Setting setting, List<ItemHeading> found)
     {
         var lettered = found.Count;
         var next = 'a';
@@ -22,7 +22,7 @@ internal static class SubItems
                 continue;
             if (Lettered(line) is { After: > 0 } letter && letter.Letter == next && (letter.Number < 0 || IsNumber(parent.Number, letter.Number)))
             {
-                if (next == 'a' && OpensList(text, parent.Line, i, end))
+                if (next == 'a' && (OpensList(text, parent.Line, i, end) || ArePromises(text, i, end, setting)))
                     continue;
                 (within, third) = ($"{parent.Number}{next}", 1);
                 found.Add(Heading(i, within, 2, line[letter.After..]));
@@ -69,6 +69,25 @@ internal static class SubItems
             return true;
         return !text.Is(i, LineMarks.BlankBefore) && i + 1 < end && text[i].Length < LongestPoint && LineSigns.Letter(text[i + 1]).Letter == 'b';
     }
+
+    /// <summary>"a) Anna mejlar listan.": whole sentences, and in one of them somebody promises.</summary>
+    private static bool ArePromises(DocumentText text, int first, int end, Setting setting)
+    {
+        var (next, promised) = ('a', false);
+        for (var i = first; i < end; i++)
+        {
+            var line = text[i];
+            if (Lettered(line) is not { After: > 0 } letter || letter.Letter != next)
+                continue;
+            if (line[^1] != '.')
+                return false;
+            promised |= IsPromise(new Sentence(Titles.FirstSentence(line[letter.After..]).Title, setting));
+            next++;
+        }
+        return promised;
+    }
+
+    private static bool IsPromise(Sentence sentence) => ProseActions.Find(sentence, DueDates.Of(sentence)) is { Owners: [{ Kind: ParsedOwnerKind.Person }, ..] };
 
     /// <summary>"3.1", "3.1.", "3.1)", "3a.1" or "3a1": the number, and where the words begin after it.</summary>
     private static (string Number, int After)? Dotted(ReadOnlySpan<char> line, string parent, int next)
