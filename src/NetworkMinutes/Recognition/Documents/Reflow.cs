@@ -126,7 +126,7 @@ internal sealed class Reflow
         var below = next.In(source);
         if (isSecond && !next.Is(LineMarks.BlankBefore) && HeadingSign.IsAlone(above))
             return char.IsUpper(below[0]) && below.Length < LongestHeading && !OpensLine(below);
-        if (linesAreWhole)
+        if (linesAreWhole || (LineSigns.IsClause(first.In(source)) && LineSigns.IsClause(below) && above[^1] is ',' or ';'))
             return false;
         var lowerStart = char.IsLower(below[0]) || below[0] == '(';
         var ended = IsEnd(above[^1]);

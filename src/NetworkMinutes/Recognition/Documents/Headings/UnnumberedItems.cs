@@ -153,7 +153,7 @@ internal static class UnnumberedItems
         return label.Count(' ') < 5 && !label.ContainsAny(".,()") && !OrganisationNames.IsKnown(label.ToString()) && !LineLabels.Opens(line) && line.Length > colon + ShortestBody;
     }
 
-    private static bool HasBody(DocumentText text, int i) => text[i + 1].Length > ShortestBody || text[i + 1][^1] is '.' or '?' || LineSigns.Opens(text[i + 1]) || LineLabels.Opens(text[i + 1]);
+    private static bool HasBody(DocumentText text, int i) => text[i + 1].Length > ShortestBody || text[i + 1][^1] is '.' or '?' || LineSigns.Opens(text[i + 1]) || LineLabels.Opens(text[i + 1]) || ItemBlocks.IsDecisionLead(text[i + 1]);
 
     private static bool IsCapitals(ReadOnlySpan<char> line)
     {
