@@ -26,6 +26,7 @@ internal static class DocumentReader
         }
         var head = new HeadReader(context.MeetingDate);
         head.Read(text, Math.Min(lists, before), before);
+        Standing.TakeLast(text, $"{head.Label} {head.Body} {head.Date:yyyy-MM-dd}", context.MeetingDate);
         var chair = head.Chair is { } named ? (named, head.ChairOrganisation) : AttendanceNotes.Chair(people) ?? ChosenPeople.ToChair(text, people);
         recorder ??= AttendanceNotes.Recorder(people) ?? ChosenPeople.ToRecord(text, people) ?? head.Recorder ?? (head.Sender is { } sender ? (sender, null) : null);
         if (head.Sender is not null && recorder?.Name != head.Sender)
