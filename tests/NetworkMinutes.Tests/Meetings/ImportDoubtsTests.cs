@@ -39,6 +39,11 @@ public class ImportDoubtsTests
         Assert.Equal([ImportDoubts.Undated], Doubts("Närvarande: Petra", ""));
     }
 
+    [Fact]
+    public void Two_meetings_in_one_file_are_told() => Assert.Equal(
+        ["Texten ser ut att rymma två möten: den 3 maj 2024 och den 6 september 2024. Läs in dem var för sig."],
+        Doubts("Närvarande: Petra\n\n1. Bröd\nVi talade.\n\nAnteckningar 2024-09-06\n\nNärvarande: Petra"));
+
     [Theory]
     [InlineData("Frånvarande: Petra Lindahl (sjuk)", true)]
     [InlineData("Frånvarande\nPetra Lindahl\tAle\tVAB", true)]

@@ -38,6 +38,8 @@ internal static class DocumentReader
             People = [.. context.People, .. people.Select(p => p.Name)],
         };
         TextColumns.Find(text);
+        if (people.Count > 0 && head.Date is { } day)
+            OtherMeetings.Tell(text, before, day);
         var items = ItemTexts.Read(text, headings, new Items.Setting(inside), out var preamble, out var first);
         return new ParsedMinutes
         {
