@@ -34,6 +34,9 @@ public class Owner
     public DateOnly? DoneOn { get; internal set; }
 
     public bool IsAsked => Kind == OwnerKind.Person && Person is null && PersonId is null;
+
+    public bool IsPronoun => WhoIs.IsPronoun(Words);
+    public string Question => WhoIs.Question(Words);
     public string Display => Person?.NameAndOrganisation ?? Words;
 
     /// <summary>Carries what people have said or done, so no reading takes it away.</summary>

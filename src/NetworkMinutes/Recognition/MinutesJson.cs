@@ -52,14 +52,13 @@ public static class MinutesJson
             Strings(json, "clauses", row.Entry.Clauses);
             Strings(json, "people", row.Entry.People.Select(p => p.Name));
         });
-        Rows(json, "actions", Of<ParsedAction>(minutes), row =>
+        Rows(json, "actions", Of<ParsedAction>(minutes).Where(row => row.Entry.Progress == ParsedProgress.Open), row =>
         {
             json.WriteString("item", row.Item);
             json.WriteString("kind", row.Entry.Kind switch { ParsedActionKind.Waiting => "waiting", ParsedActionKind.Deadline => "deadline", _ => "action" });
             json.WriteString("text", row.Entry.Text);
             Strings(json, "owners", row.Entry.Owners.Select(o => o.Words));
             Due(json, row.Entry.Due);
-            json.WriteString("progress", row.Entry.Progress switch { ParsedProgress.Done => "done", ParsedProgress.Dropped => "dropped", _ => "open" });
         });
         Rows(json, "externalDecisions", Of<ParsedExternalDecision>(minutes), row =>
         {

@@ -95,6 +95,17 @@ public sealed class MarginTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_she_is_is_asked_before_anything_is_recorded()
+    {
+        var asked = await Save(first, "Hon mejlar listan till alla i maj.");
+        var entry = await Promised();
+
+        Assert.Equal("Vem är hon?", asked.QuerySelector($"#entry-{entry} h3")!.TextContent);
+        Assert.Null(asked.QuerySelector($"#entry-{entry} form[hx-post*='/acceptance']"));
+        Assert.NotNull(asked.QuerySelector($"#entry-{entry} details[open] select"));
+    }
+
+    [Fact]
     public async Task A_dismissal_can_be_undone_after_more_is_typed()
     {
         await Save(first, Promise);

@@ -110,7 +110,7 @@ public sealed record MarginEntry(
         return new MarginEntry(
             entry.Id,
             KindOf(entry),
-            asked?.Owner is { } owner ? $"Vilken {owner.Words}?" : HeadingOf(entry, open),
+            asked?.Owner is { } owner ? owner.Question : HeadingOf(entry, open),
             entry.Text,
             LinesOf(entry),
             NoteOf(entry, open, asked?.Owner is not null),
@@ -134,12 +134,12 @@ public sealed record MarginEntry(
 
     private static bool WaitsForAnswer(RegisterEntry entry) => entry is { InText: true, Standing: Standing.Suggested };
 
-    /// <summary>The first owner whose name fits several.</summary>
+    /// <summary>The first owner whose name fits several, or who has none.</summary>
     private static (Owner Owner, IReadOnlyList<Candidate> Candidates)? Asked(RegisterEntry entry, Meeting meeting)
     {
         foreach (var owner in entry is ActionItem { InText: true } action ? action.Asked : [])
         {
-            if (WhoIs.Rank(owner.Words, meeting) is { Count: > 1 } candidates) return (owner, candidates);
+            if (WhoIs.Rank(owner.Words, meeting) is var candidates && (candidates.Count > 1 || owner.IsPronoun)) return (owner, candidates);
         }
 
         return null;

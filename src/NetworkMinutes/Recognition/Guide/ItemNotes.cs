@@ -63,9 +63,10 @@ public static class ItemNotes
 
     private static NoteLine Who(string label, string words, Meeting meeting) => WhoIs.Rank(words, meeting) switch
     {
+        [] when WhoIs.IsPronoun(words) => new(NoteLine.Question, WhoIs.Question(words)),
         [] => new(label, words),
         [var only] => new(label, only.Person.NameAndOrganisation),
-        var several => new(NoteLine.Question, $"Vilken {words}? {string.Join(" eller ", several.Select(c => c.Person.NameAndOrganisation))}"),
+        var several => new(NoteLine.Question, $"{WhoIs.Question(words)} {string.Join(" eller ", several.Select(c => c.Person.NameAndOrganisation))}"),
     };
 
     private static string Due(FuzzyDate due)
