@@ -9,6 +9,7 @@ namespace NetworkMinutes.Storage.Writing;
 internal sealed class LoadedMeeting : IDisposable
 {
     private Meeting? meeting;
+    private IReadOnlyList<RegisterEntry> entries = [];
 
     public LoadedMeeting(int id, MinutesDb db)
     {
@@ -20,19 +21,25 @@ internal sealed class LoadedMeeting : IDisposable
 
     public MinutesDb Db { get; }
 
-    public async Task<Meeting?> Meeting() => meeting ??= await Db.Meetings.Whole().FirstOrDefaultAsync(m => m.Id == Id);
+    public async Task<Meeting?> Meeting()
+    {
+        if (meeting is not null) return meeting;
+        meeting = await Db.Meetings.Whole().FirstOrDefaultAsync(m => m.Id == Id);
+        entries = [.. meeting?.Entries ?? []];
+        return meeting;
+    }
 
     /// <param name="items">Those whose texts or entries may have changed.</param>
     public async Task Save(IReadOnlyCollection<AgendaItem> items)
     {
-        foreach (var changed in Reach(items)) Db.Entry(changed).DetectChanges();
+        if (meeting is not null) Detect(meeting, items);
         await Db.SaveChangesAsync();
     }
 
     /// <summary>Forgets what only the last work needed: older texts, and what it had to tell.</summary>
-    public IReadOnlyList<Announcement> LetGoOfWork()
+    public IReadOnlyList<Announcement> LetGoOfWork(IReadOnlyCollection<AgendaItem> items)
     {
-        foreach (var item in meeting?.Items ?? [])
+        foreach (var item in items)
         {
             var older = item.Revisions.Where(r => r.Number != item.Revision).ToList();
             foreach (var revision in older) Db.Entry(revision).State = EntityState.Detached;
@@ -46,12 +53,26 @@ internal sealed class LoadedMeeting : IDisposable
 
     public void Dispose() => Db.Dispose();
 
-    /// <summary>The meeting itself tells which entries have come and gone.</summary>
-    private IEnumerable<object> Reach(IReadOnlyCollection<AgendaItem> items)
+    private void Detect(Meeting meeting, IReadOnlyCollection<AgendaItem> items)
     {
-        if (meeting is null) return [];
-        var entries = meeting.EntriesReached(items).ToList();
-        return [meeting, .. items, .. items.SelectMany(i => i.Revisions), .. entries, .. entries.SelectMany(Parts)];
+        DetectOwn(meeting);
+        var reached = meeting.EntriesReached(items).ToList();
+        foreach (var changed in (IEnumerable<object>)[.. items, .. items.SelectMany(i => i.Revisions), .. reached, .. reached.SelectMany(Parts)])
+            Db.Entry(changed).DetectChanges();
+    }
+
+    /// <summary>Hundreds of entries are looked through only when some have come or gone.</summary>
+    private void DetectOwn(Meeting meeting)
+    {
+        var tracked = Db.Entry(meeting);
+        if (entries.SequenceEqual(meeting.Entries))
+        {
+            foreach (var value in tracked.Properties.Where(p => !Equals(p.CurrentValue, p.OriginalValue))) value.IsModified = true;
+            return;
+        }
+
+        tracked.DetectChanges();
+        entries = [.. meeting.Entries];
     }
 
     private static IEnumerable<object> Parts(RegisterEntry entry) => entry switch

@@ -87,7 +87,7 @@ internal sealed class MeetingJob<T>(int meetingId, Func<MinutesDb, Meetings.Meet
             var done = await work(loaded.Db, await loaded.Meeting());
             await loaded.Save(done.Items);
             Answer = done.Answer();
-            Announcements = loaded.LetGoOfWork();
+            Announcements = loaded.LetGoOfWork(done.Items);
             await loaded.Db.Database.UseTransactionAsync(null);
         }
         catch
