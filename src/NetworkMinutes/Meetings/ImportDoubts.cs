@@ -27,16 +27,21 @@ public static class ImportDoubts
         if (read.MeetingDate is not { } day) doubts.Add(Undated);
         else if (day > today) doubts.Add(InTheFuture);
         if (TwoDays(read.MeetingDate, namedDay) is { } told) doubts.Add(told);
+        if (OtherBody(read, body) is { } other) doubts.Add($"Texten nämner ”{other}”.");
         if (HoldsMoreThanAMeeting(read)) doubts.Add("Filen rymmer mer än ett möte. Dela upp den.");
         if (read.Attendance.Count == 0) doubts.Add("Ingen närvaro hittades.");
         if (read.Items.Count == 0) doubts.Add("Inga punkter hittades.");
         if (read.Items is [{ Text.Length: > LongestUnparted }]) doubts.Add("Allt lästes som en enda punkt.");
+        if (ImportRemnant.ToLookAt(read) is { } remnant) doubts.Add($"Före första punkten står något som inte förstods: ”{remnant}”.");
         if (read.Problems is [var problem, ..]) doubts.Add(problem.Message);
         var unclear = read.Attendance.Select(row => (row.Name, May: MayMean(row, body, names))).Where(row => row.May.Count > 0).DistinctBy(row => row.Name).ToList();
         doubts.AddRange(unclear.Take(MostNamed).Select(row => Question(row.Name, row.May)));
         if (unclear.Count > MostNamed) doubts.Add($"Det gäller {SwedishText.Count(unclear.Count - MostNamed, "namn", "namn")} till.");
         return doubts;
     }
+
+    /// <summary>The body that the text names, when it is not likely to be this one.</summary>
+    public static string? OtherBody(ParsedMinutes read, Body body) => read.Body is { } named && !body.MayBeCalled(named) ? named : null;
 
     /// <summary>Null when the text and the file's name say the same day, or only one of them says any.</summary>
     public static string? TwoDays(DateOnly? said, DateOnly? named) =>

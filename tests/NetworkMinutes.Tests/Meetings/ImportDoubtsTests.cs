@@ -45,17 +45,39 @@ public class ImportDoubtsTests
         Doubts("Närvarande: Petra\n\n1. Bröd\nVi talade.\n\nAnteckningar 2024-09-06\n\nNärvarande: Petra"));
 
     [Theory]
+    [InlineData("Nätverk för kommunikatörer", "Texten nämner ”Nätverk för kommunikatörer”.")]
+    [InlineData("Nätverket för kostchefer", null)]
+    public void Minutes_of_another_body_are_asked_about(string named, string? doubt) =>
+        Assert.Equal(doubt is null ? [] : [doubt], Doubts("Närvarande: Petra", $"{named} 2024-05-03"));
+
+    [Theory]
+    [InlineData("Anmält förhinder: Öckerö, Partille", "Anmält förhinder: Öckerö, Partille")]
+    [InlineData("Med var: Ivar Lodin (Tjörn)", "Med var: Ivar Lodin (Tjörn)")]
+    [InlineData("Lokaler\nBeslut: Nätverket hyr salen.", "Lokaler")]
+    [InlineData("Mölndals stadshus", null)]
+    [InlineData("Hej alla! Tack för ett bra möte i tisdags.", null)]
+    public void What_was_not_understood_before_the_first_item_is_asked_about_when_it_weighs(string remnant, string? quoted)
+    {
+        var read = Read("Närvarande: Petra", "2024-05-03") with { Preamble = remnant };
+        Assert.Equal(quoted is null ? [] : [$"Före första punkten står något som inte förstods: ”{quoted}”."], Doubts(read));
+    }
+
+    [Theory]
     [InlineData("Frånvarande: Petra Lindahl (sjuk)", true)]
     [InlineData("Frånvarande\nPetra Lindahl\tAle\tVAB", true)]
     [InlineData("Frånvarande: Petra Lindahl (Ale)", false)]
     public void That_a_reason_stands_in_the_file_is_seen(string list, bool told) =>
         Assert.Equal(told, ImportDoubts.TellsReasons(MinutesText.Read($"Anteckningar 2024-05-03\n\n{list}\n\n1. Start\nText.\n\n2. Slut\nText.", new ReadingContext(Today))));
 
-    private static IReadOnlyList<string> Doubts(string list, string day = "2024-05-03", DateOnly? named = null)
+    private static IReadOnlyList<string> Doubts(string list, string day = "2024-05-03", DateOnly? named = null) => Doubts(Read(list, day), named);
+
+    private static ParsedMinutes Read(string list, string day) =>
+        MinutesText.Read($"Anteckningar {day}\n\n{list}\n\n1. Start\nText.\n\n2. Slut\nText.", new ReadingContext(Today));
+
+    private static IReadOnlyList<string> Doubts(ParsedMinutes read, DateOnly? named = null)
     {
         var body = new Body { Name = "Kostnätverket" };
         foreach (var person in Members) body.Memberships.Add(new Membership { Person = person });
-        var read = MinutesText.Read($"Anteckningar {day}\n\n{list}\n\n1. Start\nText.\n\n2. Slut\nText.", new ReadingContext(Today));
         return ImportDoubts.Of(read, named, body, new Directory([Ale], Members), Today);
     }
 }

@@ -52,6 +52,21 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task An_empty_file_is_said_to_be_empty()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        var url = $"/meetings/import?body={network.Body.Id}";
+        var token = (await Browser.Page(karin, url)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent([]), "Upload", "tom.txt" } };
+
+        using var answer = await karin.PostAsync(url + "&handler=Read", form);
+
+        Assert.Equal("Filen är tom.", (await Browser.Page(answer)).QuerySelector(".error:not(:empty)")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Why_somebody_was_away_is_not_taken_over_from_old_minutes()
     {
         await using var site = new Site();

@@ -48,7 +48,8 @@ public class ImportsTests
 
         using var answer = await Upload(karin, network,
             ("Möte 2022-10-01.txt", "1. Start\nText.\n\n2. Slut\nText.\n"), ("allt.txt", unparted), ("kort.txt", "Anteckningar 4 maj 2022\nNärvarande: Katarina Holm, Lerum\n\nNätverket godkände planen.\n"),
-            ("brev.txt", "Lerum den 10 juni 2022\n\nHej alla!\n\nNärvarande: Katarina Holm, Lerum\n\n1. Start\nText.\n\n2. Slut\nText.\n"), ("löst.txt", "Anteckningar 5 maj 2022\nNärvarande: Katarina Holm, Lerum\n\nVi drack kaffe.\n"));
+            ("brev.txt", "Lerum den 10 juni 2022\n\nHej alla!\n\nNärvarande: Katarina Holm, Lerum\n\n1. Start\nText.\n\n2. Slut\nText.\n"), ("löst.txt", "Anteckningar 5 maj 2022\nNärvarande: Katarina Holm, Lerum\n\nVi drack kaffe.\n"),
+            ("annat.txt", Minutes.Replace("Nätverket äldreomsorg", "Kommunikatörsnätverket", StringComparison.Ordinal)));
 
         Assert.Equal(
             [
@@ -57,12 +58,27 @@ public class ImportsTests
                 "löst.txt | 5 maj 2022 | Att granska. Inga punkter hittades.",
                 "brev.txt | 10 juni 2022 | Att granska. Dagen är brevets. Se efter vilken dag mötet var.",
                 "Möte 2022-10-01.txt | 1 oktober 2022 | Att granska. Ingen närvaro hittades.",
+                "annat.txt | 12 maj 2023 | Att granska. Texten nämner ”Kommunikatörsnätverket”.",
             ],
             Rows(await Browser.Page(karin, Url(network))));
         var file = await site.Store.Read().ImportedFiles.SingleAsync(f => f.Name == "Möte 2022-10-01.txt");
         using var taken = await Browser.Post(karin, Url(network) + "&handler=Take", new() { ["Chosen"] = $"{file.Id}" });
         Assert.Contains("Ingen närvaro hittades. Granska filen.", (await Browser.Page(karin, Url(network))).QuerySelector("main p[role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Single(await site.Store.Read().Meetings.ToListAsync());
+    }
+
+    [Fact]
+    public async Task What_is_only_possible_is_counted_apart()
+    {
+        await using var site = new Site();
+        var network = await Network.In(site);
+        using var karin = await site.SignedInAs(network.Karin, follow: false);
+        (await Upload(karin, network, ("maj.txt", Minutes + "\nNätverket godkände planen.\nKatarina Holm skickar ut guiden senast den 1 juni.\n"))).Dispose();
+        var file = await site.Store.Read().ImportedFiles.SingleAsync();
+        const string Count = "2 personer, 2 punkter, 1 beslut, 1 möjligt beslut, 0 åtgärder, 1 möjlig åtgärd";
+
+        Assert.Contains(Count, (await Browser.Page(karin, Url(network))).QuerySelector(".imported-files tbody tr")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Count, (await Browser.Page(karin, $"/meetings/import?body={network.Body.Id}&file={file.Id}")).QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -158,7 +158,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
     /// <summary>A chosen file goes before what stands in the box.</summary>
     private async Task TakeText()
     {
-        if (Upload is { Length: > 0 }) await TakeFile(Upload);
+        if (Upload is not null) await TakeFile(Upload);
         if (string.IsNullOrWhiteSpace(Text)) throw new RuleBroken(Rule.Invalid, "Klistra in texten eller välj en fil.", nameof(Text));
         if (Text.Length > PlainTextFile.LargestFile) throw new RuleBroken(Rule.Invalid, PlainTextFile.TooLarge().Message, nameof(Text));
         Text = Text.Replace("\r\n", "\n", StringComparison.Ordinal);
@@ -208,7 +208,7 @@ public class ImportModel(MinutesStore store, MinutesDb db, Clock clock) : FactsP
         var source = Parse();
         if (FileId is not null && await Db.FilesToReviewFor(Me).Where(f => f.Id == FileId).Select(f => new { f.Name, f.NamedDay }).FirstOrDefaultAsync() is { } file) (FileName, dayInName) = (file.Name, file.NamedDay);
         Problems = [.. source.Problems.Select(p => (p.Message, Quote(p.Span)))];
-        OtherBody = source.Body is { } named && !Body.MayBeCalled(named) ? named : null;
+        OtherBody = ImportDoubts.OtherBody(source, Body);
         DateIsStated = source.MeetingDate is not null;
         var date = TryFacts()?.Date;
         var names = await Db.KnownNames();

@@ -1,6 +1,5 @@
 using NetworkMinutes.Bodies;
 using NetworkMinutes.Meetings;
-using NetworkMinutes.Recognition;
 using NetworkMinutes.Storage;
 
 namespace NetworkMinutes.Web.Pages.Meetings;
@@ -35,13 +34,13 @@ public sealed record ImportedFileRow(ImportedFile File, DateOnly? Day, string Co
         if (file.State == ImportedFileState.Taken)
         {
             var meeting = meetings.GetValueOrDefault(file.MeetingId ?? 0);
-            return new(file, meeting.Date ?? read.MeetingDate, Counted(read), [], null) { IsDraft = meeting.State == MeetingState.Draft };
+            return new(file, meeting.Date ?? read.MeetingDate, ImportCount.Of(read).Words, [], null) { IsDraft = meeting.State == MeetingState.Draft };
         }
 
         var people = read.Attendance.Where(a => names.Person(a.Name, names.Organisation(a.Organisation)) is null).Select(a => a.Name).Distinct().ToList();
         var troubles = ImportDoubts.Of(read, file.NamedDay, body, names, today).ToList();
         if (read.MeetingDate is { } day && meetings.Values.Any(m => m.Date == day)) troubles.Insert(0, "Det finns redan ett möte den dagen.");
-        return new(file, read.MeetingDate, Counted(read), people, troubles.Count > 0 ? string.Join(' ', troubles) : null) { Told = ImportDoubts.Told(read) };
+        return new(file, read.MeetingDate, ImportCount.Of(read).Words, people, troubles.Count > 0 ? string.Join(' ', troubles) : null) { Told = ImportDoubts.Told(read) };
     }
 
     /// <summary>Of files that wait with the same day only the first is ready; the others may be the same minutes in another form.</summary>
@@ -50,12 +49,5 @@ public sealed record ImportedFileRow(ImportedFile File, DateOnly? Day, string Co
         var first = new Dictionary<DateOnly, string>();
         foreach (var row in rows)
             yield return row is { IsReady: true, Day: { } day } && !first.TryAdd(day, row.File.Name) ? row with { Trouble = $"{first[day]} är från samma dag." } : row;
-    }
-
-    private static string Counted(ParsedMinutes read)
-    {
-        var entries = read.Items.SelectMany(i => i.Reading.Entries).ToList();
-        return string.Join(", ", SwedishText.Count(read.Attendance.Count, "person", "personer"), SwedishText.Count(read.Items.Count, "punkt", "punkter"), SwedishText.Count(entries.OfType<ParsedDecision>().Count(), "beslut", "beslut"),
-            SwedishText.Count(entries.OfType<ParsedAction>().Count(), "åtgärd", "åtgärder"));
     }
 }
