@@ -13,7 +13,7 @@ public static class AgendaDocumentBuilder
     /// <param name="open">The body's open actions from earlier meetings.</param>
     /// <param name="contact">Whom those tell who cannot come.</param>
     /// <param name="status">"Utkast", "Kallelse den 8 januari 2027".</param>
-    public static AgendaDocument Build(Meeting meeting, IReadOnlyList<ActionItem> open, Person contact, string status)
+    public static AgendaDocument Build(Meeting meeting, IReadOnlyList<ActionItem> open, Person contact, string status, DateOnly today)
     {
         var files = Attached(meeting);
         var schedule = meeting.Schedule();
@@ -31,7 +31,7 @@ public static class AgendaDocumentBuilder
             Facts = Facts(meeting, Excuses(contact)),
             Preparation = meeting.Preparation,
             Rows = [.. meeting.Agenda.Select(i => Row(meeting, i, schedule, files))],
-            OpenItems = [.. open.Select(a => new OpenRow(a.Text, Who(a), a.Due?.Words ?? ""))],
+            OpenItems = [.. open.Select(a => new OpenRow(a.Text, Who(a), OpenTime.Words(a, meeting.Date ?? today, today)))],
             Attachments = files,
             Excuses = Excuses(contact),
         };
@@ -74,5 +74,5 @@ public static class AgendaDocumentBuilder
         [.. meeting.AttachmentsOf(item).Select(a => files.FindIndex(f => f.Name == a.Name) + 1)]);
 
     private static string Who(ActionItem action) =>
-        action.Owners.Count > 0 ? string.Join(", ", action.Owners.Select(o => o.Kind == OwnerKind.Everyone ? "Alla kommuner" : o.Display)) : action.OwnerMissing ? "Ansvarig saknas" : "";
+        action.Owners.Count > 0 ? string.Join(", ", action.Owners.Select(o => o.Kind == OwnerKind.Everyone ? "Alla kommuner" : o.Person?.NameInList ?? o.Words)) : action.OwnerMissing ? "Ansvarig saknas" : "";
 }

@@ -127,8 +127,8 @@ public static class MinutesDocumentBuilder
 
     private static string NumberOf(RegisterEntry entry) => entry.Item?.Number ?? "";
 
-    private static string People(Decision decision) => string.Join(", ", decision.People.Select(p => p.Person?.NameAndOrganisation ?? p.Name));
+    private static string People(Decision decision) => string.Join(", ", decision.People.Select(p => p.Person?.NameInList ?? p.Name));
 
     private static string Who(ActionItem action) =>
-        action.Owners.Count > 0 ? string.Join(", ", action.Owners.Select(o => o.Display)) : action.OwnerMissing ? "Ansvarig saknas" : "";
+        action.Owners.Count > 0 ? string.Join(", ", action.Owners.Select(o => o.Person?.NameInList ?? o.Words)) : action.OwnerMissing ? "Ansvarig saknas" : "";
 }

@@ -27,7 +27,7 @@ public static class RegisterSheets
 
     private static IReadOnlyList<SheetCell> Row(ActionItem action, Viewer viewer) =>
     [
-        .. Place(action), action.TextFor(viewer), string.Join(", ", action.Owners.Select(o => o.Kind == OwnerKind.Everyone ? "Alla kommuner" : o.Display)), action.Due?.Words ?? "", action.Due?.Latest, ActionWords.State(action),
+        .. Place(action), action.TextFor(viewer), string.Join(", ", action.Owners.Select(o => o.Kind == OwnerKind.Everyone ? "Alla kommuner" : o.Person?.NameInList ?? o.Words)), action.Due?.Words ?? "", action.Due?.Latest, ActionWords.State(action),
     ];
 
     private static IEnumerable<SheetCell> Place(RegisterEntry entry) => [entry.Meeting.Date, entry.Meeting.Body.Name, entry.Item?.Number, entry.Item?.Title];
@@ -42,7 +42,7 @@ public static class RegisterSheets
 
     /// <summary>Who is named stands in the words; what a correction is changing is not shown to members.</summary>
     private static string People(Decision decision, Viewer viewer) =>
-        decision.TextFor(viewer) == decision.Text ? string.Join(", ", decision.People.Select(p => p.Person?.NameAndOrganisation ?? p.Name)) : "";
+        decision.TextFor(viewer) == decision.Text ? string.Join(", ", decision.People.Select(p => p.Person?.NameInList ?? p.Name)) : "";
 
     private static string Capital(string word) => word.Length == 0 ? "" : char.ToUpper(word[0], SwedishText.Culture) + word[1..];
 }

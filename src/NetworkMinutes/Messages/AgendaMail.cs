@@ -11,7 +11,7 @@ namespace NetworkMinutes.Messages;
 /// <param name="Open">The body's open actions from earlier meetings.</param>
 /// <param name="Version">1 for the first; then it says that it is updated.</param>
 /// <param name="PublicAddress">What links begin with; without one there are none.</param>
-public sealed record AgendaMail(Meeting Meeting, AgendaDocument Document, IReadOnlyList<ActionItem> Open, int Version, string FileName, string PublicAddress, string From)
+public sealed record AgendaMail(Meeting Meeting, AgendaDocument Document, IReadOnlyList<ActionItem> Open, int Version, string FileName, string PublicAddress, string From, DateOnly Today)
 {
     public string Subject => string.Join(' ', new[] { SentAgenda.NameOf(Version), Meeting.Body.Name, Meeting.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.OfType<string>());
 
@@ -43,7 +43,7 @@ public sealed record AgendaMail(Meeting Meeting, AgendaDocument Document, IReadO
         foreach (var action in own)
         {
             text.AppendLine($"- {action.Text}");
-            if (action.Due is { } due) text.AppendLine($"  Klart: {due.Words}");
+            if (OpenTime.Words(action, Meeting.Date ?? Today, Today) is { Length: > 0 } when) text.AppendLine(action.IsOverdue(Today) ? $"  {when}" : $"  Klart: {when}");
             if (recipient.Reads && PublicAddress.Length > 0) text.AppendLine($"  {Link($"/actions/{action.Id}")}");
         }
 

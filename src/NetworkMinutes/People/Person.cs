@@ -18,6 +18,9 @@ public class Person
     public string SecurityStamp { get; private set; } = "";
     public List<Membership> Seats { get; } = [];
 
+    /// <summary>Where several stand on a line: a comma parts persons only.</summary>
+    public string NameInList => Organisation is null ? Name : $"{Name} ({Organisation.Name})";
+
     public string NameAndOrganisation => Organisation is null ? Name : $"{Name}, {Organisation.Name}";
     public string FirstName => Name.Split(' ', 2)[0];
 

@@ -8,6 +8,7 @@ namespace NetworkMinutes.Tests.Layout;
 
 public class AgendaDocumentTests
 {
+    private static readonly DateOnly Called = new(2027, 1, 8);
     private readonly Room room = new();
     private readonly Meeting coming;
     private readonly ActionItem open;
@@ -39,10 +40,24 @@ public class AgendaDocumentTests
         Assert.Equivalent(document, FrozenDocument.ReadAgenda(FrozenDocument.Write(document)));
     }
 
+    [Theory]
+    [InlineData("senast den 6 december", "Försenad: senast den 6 december 2026")]
+    [InlineData("i november", "Försenad: i november (gick ut den 30 november 2026)")]
+    [InlineData("senast den 4 januari", "Försenad: senast den 4 januari")]
+    [InlineData("före sommaren", "före sommaren")]
+    [InlineData("senast den 12 mars 2028", "senast den 12 mars 2028")]
+    [InlineData("våren 2028", "våren 2028")]
+    [InlineData("snarast", "snarast")]
+    public void What_is_open_says_that_it_is_late_and_which_year(string due, string said)
+    {
+        room.Write($"Åtgärd: Anna Berglund skickar rutinen {due}.");
+        Assert.Equal(said, OpenTime.Words(room.Meeting.Actions.Last(), new DateOnly(2027, 1, 29), Called));
+    }
+
     [Fact]
     public void Each_gets_a_mail_with_the_agenda_and_their_own_open_actions()
     {
-        var mail = new AgendaMail(coming, Document(), [open], 1, "Kallelse.docx", "https://minutes.example/", "Karin Dahl, GR");
+        var mail = new AgendaMail(coming, Document(), [open], 1, "Kallelse.docx", "https://minutes.example/", "Karin Dahl, GR", Called);
         var anna = new Recipient("anna@harryda.example", "Anna Berglund", "Härryda", room.AnnaBerglund, "", Reads: true);
 
         Assert.Equal("Kallelse Nätverket äldreomsorg 2027-01-29", mail.Subject);
@@ -104,5 +119,5 @@ public class AgendaDocumentTests
         Assert.Equal(Rule.Conflict, Assert.Throws<RuleBroken>(room.Meeting.MustHaveAgendaToSend).Rule);
     }
 
-    private AgendaDocument Document() => AgendaDocumentBuilder.Build(coming, [open], room.Karin, "Kallelse den 8 januari 2027");
+    private AgendaDocument Document() => AgendaDocumentBuilder.Build(coming, [open], room.Karin, "Kallelse den 8 januari 2027", Called);
 }

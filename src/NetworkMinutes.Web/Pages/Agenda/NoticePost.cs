@@ -18,11 +18,11 @@ internal sealed record NoticePost(Meeting Meeting, AgendaDocument Document, Agen
     {
         var sender = await Post.Person(db, viewer);
         var open = await Open(db, viewer, meeting);
-        var document = AgendaDocumentBuilder.Build(meeting, open, sender, status);
+        var document = AgendaDocumentBuilder.Build(meeting, open, sender, status, today);
         var version = meeting.NextAgendaVersion;
         var fileName = document.WordFileName(version == 1 ? "" : $"uppdaterad {version - 1}");
         return new NoticePost(
-            meeting, document, new AgendaMail(meeting, document, open, version, fileName, publicAddress, sender.NameAndOrganisation), Recipients.Of(meeting, today, extra), sender);
+            meeting, document, new AgendaMail(meeting, document, open, version, fileName, publicAddress, sender.NameAndOrganisation, today), Recipients.Of(meeting, today, extra), sender);
     }
 
     public static Task<Meeting?> Load(MinutesDb db, Viewer viewer, int id) =>
