@@ -13,7 +13,7 @@ internal static class FilledTemplate
     public static void Write(
         MemoryStream draft, byte[] template, HeadedDocument document, NumberScheme scheme, DateTimeOffset? created, Func<Prose, ListNumbering, IReadOnlyList<Piece>> write)
     {
-        draft.Write(template);
+        draft.Write(AttachedTemplates.Without(template));
         using var package = WordprocessingDocument.Open(draft, isEditable: true);
         if (package.DocumentType != WordprocessingDocumentType.Document) package.ChangeDocumentType(WordprocessingDocumentType.Document);
         var main = package.MainDocumentPart!;

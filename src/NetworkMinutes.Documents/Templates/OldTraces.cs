@@ -14,17 +14,10 @@ internal static class OldTraces
         if (package.ExtendedFilePropertiesPart is { } extended) package.DeletePart(extended);
         if (package.ThumbnailPart is { } picture) package.DeletePart(picture);
         var main = package.MainDocumentPart!;
-        if (main.DocumentSettingsPart is { } settings) RemoveAttachedTemplate(settings);
         foreach (var start in main.Document.Descendants<BookmarkStart>().Where(mark => mark.Name?.Value?.StartsWith(Bookmarks.Prefix, StringComparison.Ordinal) == true).ToList())
         {
             foreach (var end in main.Document.Descendants<BookmarkEnd>().Where(mark => mark.Id?.Value == start.Id?.Value).ToList()) end.Remove();
             start.Remove();
         }
-    }
-
-    private static void RemoveAttachedTemplate(DocumentSettingsPart settings)
-    {
-        settings.Settings.RemoveAllChildren<AttachedTemplate>();
-        foreach (var relationship in settings.ExternalRelationships.ToList()) settings.DeleteExternalRelationship(relationship);
     }
 }

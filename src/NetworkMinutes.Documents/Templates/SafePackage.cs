@@ -50,7 +50,7 @@ internal static class SafePackage
             throw new InvalidDataException();
         if (names.Exists(name => name.Contains("vbaProject", StringComparison.OrdinalIgnoreCase) || name.Contains("vbaData", StringComparison.OrdinalIgnoreCase))) throw Macros();
         if (names.Exists(name => name.Contains("/activeX/", StringComparison.OrdinalIgnoreCase) || name.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase)))
-            throw Refused("Filen innehåller inbäddade filer eller program. Ta bort dem och spara mallen igen.");
+            throw Embedded();
     }
 
     private static void CheckContents(ZipArchive package)
@@ -89,11 +89,16 @@ internal static class SafePackage
     private static void CheckRelationship(string type, string? mode)
     {
         if (Has(type, "vbaProject")) throw Macros();
-        if (mode != "External" || Has(type, "/hyperlink") || Has(type, "/attachedTemplate")) return;
+        if (Has(type, "/aFChunk")) throw Embedded();
+        if (!string.Equals(mode, "External", StringComparison.OrdinalIgnoreCase) || Ends(type, "/hyperlink") || Ends(type, "/attachedTemplate")) return;
         throw Refused("Mallen hämtar något utifrån, till exempel en länkad bild. Infoga det i filen i stället och spara den igen.");
     }
 
     private static RuleBroken Macros() => Refused("Filen innehåller makron. Spara mallen utan makron, som .dotx eller .docx.");
+
+    private static RuleBroken Embedded() => Refused("Filen innehåller inbäddade filer eller program. Ta bort dem och spara mallen igen.");
+
+    private static bool Ends(string text, string part) => text.EndsWith(part, StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

@@ -34,6 +34,9 @@ public static class WordTemplate
         }
     }
 
+    /// <summary>The template without another that it hangs on and that Word would fetch wherever a document is opened; the same bytes when it hangs on none.</summary>
+    public static byte[] Alone(byte[] bytes) => AttachedTemplates.Without(bytes);
+
     /// <summary>A template to begin from: the house's styles, with all the marks in their places.</summary>
     public static byte[] Example() => ExampleTemplate.ToBytes();
 

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using NetworkMinutes.Documents.Templates;
+using NetworkMinutes.Documents.Tests.Word;
 
 namespace NetworkMinutes.Documents.Tests.Templates;
 
@@ -63,6 +64,42 @@ public class UploadTests
         AssertRefused(
             "Mallen hämtar något utifrån, till exempel en länkad bild. Infoga det i filen i stället och spara den igen.",
             With("word/_rels/extra.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"https://example.se/a.png\" TargetMode=\"External\"/></Relationships>"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Another_template_that_it_hangs_on_is_fetched_from_nowhere(bool referredTo)
+    {
+        const string Settings = "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:attachedTemplate r:id=\"a\"/><w:defaultTabStop w:val=\"1304\"/></w:settings>";
+        var template = With("word/settings.xml", Settings);
+        template = With("word/_rels/settings.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" Target=\"https://mallar.example/x.dotm\" TargetMode=\"External\"/></Relationships>", template);
+        if (referredTo)
+        {
+            template = Changed(template, "word/_rels/document.xml.rels", xml => xml.Root!.Add(new XElement(xml.Root.Name.Namespace + "Relationship", new XAttribute("Id", "settings"), new XAttribute("Type", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings"), new XAttribute("Target", "settings.xml"))));
+            template = Changed(template, "[Content_Types].xml", xml => xml.Root!.Add(new XElement(xml.Root.Name.Namespace + "Override", new XAttribute("PartName", "/word/settings.xml"), new XAttribute("ContentType", "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"))));
+        }
+
+        WordTemplate.Read(template);
+        Assert.NotSame(template, WordTemplate.Alone(template));
+        foreach (var file in new[] { WordTemplate.Alone(template), MinutesWord.ToBytes(SampleMinutes.Rich(), created: null, template) })
+        {
+            using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
+            Assert.All(zip.Entries, entry => Assert.DoesNotContain("attachedTemplate", new StreamReader(entry.Open()).ReadToEnd(), StringComparison.OrdinalIgnoreCase));
+        }
+
+        var alone = WordTemplate.Alone(template);
+        Assert.Same(alone, WordTemplate.Alone(alone));
+    }
+
+    [Fact]
+    public void Whatever_else_Word_would_fetch_is_refused()
+    {
+        foreach (var kind in new[] { "image", "oleObject", "frame", "subDocument", "mailMergeSource", "aFChunk" })
+        {
+            var rels = $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" Target=\"https://mallar.example/x\" TargetMode=\"External\"/></Relationships>";
+            Assert.Throws<RuleBroken>(() => WordTemplate.Read(With("word/_rels/extra.xml.rels", rels)));
+        }
     }
 
     [Fact]
@@ -161,10 +198,12 @@ public class UploadTests
 
     private static void AssertRefused(string sentence, byte[] file) => Assert.Equal(sentence, Assert.Throws<RuleBroken>(() => WordTemplate.Read(file)).Message);
 
-    private static byte[] With(string name, string content)
+    private static byte[] With(string name, string content) => With(name, content, Letterhead.ToBytes());
+
+    private static byte[] With(string name, string content, byte[] template)
     {
         using var file = new MemoryStream();
-        file.Write(Letterhead.ToBytes());
+        file.Write(template);
         using (var package = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
         using (var entry = package.CreateEntry(name).Open()) entry.Write(Encoding.UTF8.GetBytes(content));
         return file.ToArray();

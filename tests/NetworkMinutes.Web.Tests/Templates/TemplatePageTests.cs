@@ -40,6 +40,9 @@ public class TemplatePageTests
         await Upload(administrator, Marked("Vår egen mall"), circle.BodyId);
         Assert.Contains("Vår egen mall", await TextOf(karin, $"/meetings/{circle.MeetingId}/word"), StringComparison.Ordinal);
         Assert.Contains("Vår egen mall", await TextOf(karin, $"/meetings/{circle.PlannedId}/agenda/word"), StringComparison.Ordinal);
+        Assert.Equal(
+            ["Alla som inte har en egen mall skriver sedan i programmets egen.", "Nätverket äldreomsorg skriver sedan i den gemensamma mallen."],
+            (await Site.Read(administrator, Page)).QuerySelectorAll(".template details:not([open]) p:first-child").Select(asked => asked.TextContent.Split(" Filen")[0]));
         Assert.Contains("Provgruppen", await TextOf(administrator, $"{Page}/trial?id={(await site.Store.Read().Templates.SingleAsync(t => t.BodyId == null)).Id}"), StringComparison.Ordinal);
     }
 
@@ -62,6 +65,21 @@ public class TemplatePageTests
         Assert.Contains("är borttagen", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(sent, await karin.GetByteArrayAsync($"/meetings/{circle.MeetingId}/versions/0/word"));
         Assert.Contains("Första mallen", await TextOf(karin, $"/meetings/{circle.MeetingId}/versions/0/word"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_a_template_hung_on_another_is_told_and_it_is_kept_without_it()
+    {
+        await using var site = new Site();
+        var circle = await Circle.In(site);
+        using var administrator = await site.SignedInAs(circle.Administrator);
+
+        var page = await Site.Html(await Upload(administrator, HungOnAnother()));
+
+        Assert.EndsWith("Den var kopplad till en annan mall, som Word hade hämtat hos varje läsare. Kopplingen är borttagen.", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        var kept = (await site.Store.Read().Templates.Include(t => t.File).SingleAsync()).File!.Bytes;
+        using var package = WordprocessingDocument.Open(new MemoryStream(kept), isEditable: false);
+        Assert.Empty(package.MainDocumentPart!.DocumentSettingsPart!.ExternalRelationships);
     }
 
     [Fact]
@@ -101,6 +119,20 @@ public class TemplatePageTests
         var report = WordTemplate.Read(await administrator.GetByteArrayAsync($"{Page}/example"));
         Assert.Empty(report.Remarks);
         Assert.Contains(report.Marks, mark => mark.Name == "närvaro");
+    }
+
+    static byte[] HungOnAnother()
+    {
+        using var file = new MemoryStream();
+        file.Write(Marked("Mall"));
+        using (var package = WordprocessingDocument.Open(file, isEditable: true))
+        {
+            var settings = package.MainDocumentPart!.AddNewPart<DocumentSettingsPart>();
+            var link = settings.AddExternalRelationship("http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate", new Uri("https://mallar.example/x.dotm"));
+            settings.Settings = new(new DocumentFormat.OpenXml.Wordprocessing.AttachedTemplate { Id = link.Id });
+        }
+
+        return file.ToArray();
     }
 
     static byte[] Marked(string words)

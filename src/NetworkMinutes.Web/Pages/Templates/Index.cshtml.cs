@@ -38,10 +38,10 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
         return Attempt(
             async () =>
             {
-                var (bytes, report) = Taken();
+                var (bytes, report, wasAttached) = Taken();
                 var name = Path.ChangeExtension(AttachmentName.Of(Upload!.FileName, AttachmentKind.Word, []), report.Ending);
                 await Store.Write(db => Keep(db, name, bytes));
-                Notice = report.Remarks.Count == 0 ? "Mallen är sparad. Inget saknas i den." : "Mallen är sparad. Läs här nedanför vad den saknar.";
+                Notice = $"Mallen är sparad. {(report.Remarks.Count == 0 ? "Inget saknas i den." : "Läs här nedanför vad den saknar.")}{(wasAttached ? " Den var kopplad till en annan mall, som Word hade hämtat hos varje läsare. Kopplingen är borttagen." : "")}";
                 return Redirect("/administration/word");
             },
             Load);
@@ -85,14 +85,21 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
         return File(WordTemplate.Example(), MailWorker.WordType, "Exempelmall.docx");
     }
 
-    private (byte[] Bytes, TemplateReport Report) Taken()
+    /// <summary>What documents are written in when a template is gone.</summary>
+    public string After(TemplateRow row) =>
+        row.Body.Length > 0 && Templates.Any(other => other.Body.Length == 0) ? $"{row.Body} skriver sedan i den gemensamma mallen."
+        : $"{(row.Body.Length > 0 ? row.Body : "Alla som inte har en egen mall")} skriver sedan i programmets egen.";
+
+    private (byte[] Bytes, TemplateReport Report, bool WasAttached) Taken()
     {
         if (Upload is null) throw new RuleBroken(Rule.Invalid, "Välj en Word-fil att ladda upp.", nameof(Upload));
         if (Upload.Length > WordTemplate.LargestFile) throw new RuleBroken(Rule.Invalid, "Filen är för stor. Högst 10 MB går att ladda upp.", nameof(Upload));
         using var copy = new MemoryStream();
         Upload.CopyTo(copy);
         var bytes = copy.ToArray();
-        return (bytes, WordTemplate.Read(bytes));
+        var report = WordTemplate.Read(bytes);
+        var alone = WordTemplate.Alone(bytes);
+        return (alone, report, alone != bytes);
     }
 
     private async Task Keep(MinutesDb db, string name, byte[] bytes)
