@@ -18,7 +18,7 @@ public static class AgendaWord
         new(null, () => Preparation(document, prose)),
         new(null, () => AgendaTables.Agenda(document, prose)),
         new(null, () => Attachments(document, new Blocks(prose, numbering))),
-        new("åtgärder", () => AgendaTables.OpenItems(document, prose)),
+        new("åtgärder", () => AgendaTables.OpenItems(document, prose), heading: AgendaTables.OpenHeading),
     ];
 
     private static IEnumerable<OpenXmlElement> Preparation(AgendaDocument document, Prose prose)

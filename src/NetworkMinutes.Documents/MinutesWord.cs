@@ -29,13 +29,13 @@ public static class MinutesWord
         return
         [
             .. Opening.Pieces(document, prose),
-            new("närvaro", () => AttendanceTables.Write(document.Attendance, prose)),
+            new("närvaro", () => AttendanceTables.Write(document.Attendance, prose), heading: AttendanceTables.ThosePresent),
             new(null, () => blocks.Preamble(document.Preamble)),
             new(null, () => Sections.Write(document.Sections, headings, blocks, prose)),
             new(null, () => Ending.Closing(document, prose)),
-            new("beslut", () => Overview.Decisions(document, prose)),
-            new("andras beslut", () => Overview.OthersDecisions(document, prose), after: "beslut"),
-            new("åtgärder", () => Overview.Actions(document, prose)),
+            new("beslut", () => Overview.Decisions(document, prose), heading: Overview.DecisionsHeading),
+            new("andras beslut", () => Overview.OthersDecisions(document, prose), after: "beslut", heading: Overview.OthersHeading),
+            new("åtgärder", () => Overview.Actions(document, prose), heading: Overview.ActionsHeading),
         ];
     }
 }

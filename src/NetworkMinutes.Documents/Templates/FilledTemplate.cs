@@ -32,7 +32,7 @@ internal static class FilledTemplate
         var links = LinkTargets.Beside(main);
         var prose = new Prose(links, new Bookmarks(LastBookmark(roots)));
         var fit = new Fit(styles, lists);
-        new Places(main.Document.Body!, fit).Take(write(prose, lists), document);
+        new Places(main.Document.Body!, fit, new OwnHeadings(styles)).Take(write(prose, lists), document);
         links.AddTo(main);
         foreach (var root in roots) WordsAtMarks.Fill(root, document);
         PageNumbersOf.Complete(main, fit);

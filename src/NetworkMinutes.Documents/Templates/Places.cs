@@ -6,7 +6,7 @@ using NetworkMinutes.Layout;
 namespace NetworkMinutes.Documents.Templates;
 
 /// <summary>Puts each piece of the document at its mark in the template's text, and the rest at {{anteckningar}}.</summary>
-internal sealed class Places(Body body, Fit fit)
+internal sealed class Places(Body body, Fit fit, OwnHeadings headings)
 {
     private const string RunningText = "anteckningar";
 
@@ -26,6 +26,7 @@ internal sealed class Places(Body body, Fit fit)
     private void Fill(Paragraph paragraph, IReadOnlyList<Piece> pieces, IReadOnlySet<string> names, HashSet<string> filled)
     {
         OpenXmlElement last = paragraph;
+        var heading = headings.Before(paragraph);
         var width = TextWidth.At(paragraph);
         var inBox = paragraph.Ancestors<TextBoxContent>().Any();
         var any = false;
@@ -34,12 +35,17 @@ internal sealed class Places(Body body, Fit fit)
             any = true;
             text.Replace(found, "");
             if (inBox || !filled.Add(found.Mark!.Name)) continue;
-            var elements = At(found.Mark.Name == RunningText ? null : found.Mark.Name, pieces, names);
+            var elements = found.Mark.Name == RunningText ? At(null, pieces, names) : Under(last == paragraph ? heading : null, found.Mark.Name, pieces, names);
             foreach (var element in elements.ToList()) last = last.InsertAfterSelf(fit.To(element, width));
         }
 
-        if (any) Paragraphs.RemoveIfEmptied(paragraph, closed: true);
+        if (!any) return;
+        Paragraphs.RemoveIfEmptied(paragraph, closed: true);
+        headings.RemoveIfEmpty(heading);
     }
+
+    private IEnumerable<OpenXmlElement> Under(Paragraph? heading, string place, IReadOnlyList<Piece> pieces, IReadOnlySet<string> names) =>
+        pieces.Where(piece => piece.PlaceAmong(names) == place).SelectMany(piece => headings.Under(heading, piece.Write(names), piece.Mark == place ? piece.Heading : null));
 
     /// <param name="place">Null for the running text.</param>
     private static IEnumerable<OpenXmlElement> At(string? place, IReadOnlyList<Piece> pieces, IReadOnlySet<string> names) =>

@@ -22,12 +22,17 @@ internal static class WordsAtMarks
             foreach (var found in Enumerable.Reverse(marks))
             {
                 var value = found.Mark!.IsBlock ? "" : ValueOf(found.Mark.Name, document);
-                text.Replace(found, value.Length == 0 && says && !found.Mark.IsBlock ? Nothing : value);
+                text.Replace(found, value.Length == 0 && says && !found.Mark.IsBlock ? Nothing : InSentence(value, text.Words[..found.Start]));
             }
 
             Paragraphs.RemoveIfEmptied(paragraph);
         }
     }
+
+    /// <summary>A weekday that does not begin the sentence has a small letter.</summary>
+    private static string InSentence(string value, string before) =>
+        before.TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last == ',') && SwedishText.Culture.DateTimeFormat.DayNames.Any(day => value.StartsWith(day, StringComparison.OrdinalIgnoreCase))
+            ? char.ToLower(value[0], SwedishText.Culture) + value[1..] : value;
 
     public static string ValueOf(string mark, HeadedDocument document) => PlainText.OneLine(mark switch
     {

@@ -7,6 +7,8 @@ namespace NetworkMinutes.Documents.Word;
 /// <summary>The agenda, and what is open from before. A column that nothing stands in is left out.</summary>
 internal static class AgendaTables
 {
+    public const string OpenHeading = "Öppet sedan tidigare";
+
     private const int Item = 900;
     private const int Kind = 1300;
     private const int Presenter = 2200;
@@ -41,7 +43,7 @@ internal static class AgendaTables
         TableColumn[] columns = [new("Vad", PageFrame.TextWidth - Who - When), new("Vem", Who), new("När", When)];
         var rows = document.OpenItems
             .Select(row => (IReadOnlyList<IEnumerable<Paragraph>>)[prose.Cell(row.What), prose.Cell(row.Who, "Ansvarig saknas"), prose.Cell(row.When, "Ingen tid satt")]).ToList();
-        return Headed("Öppet sedan tidigare", columns, rows);
+        return Headed(OpenHeading, columns, rows);
     }
 
     private static OpenXmlElement[] Headed(string heading, IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<IEnumerable<Paragraph>>> rows) =>

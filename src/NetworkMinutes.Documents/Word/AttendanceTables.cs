@@ -6,6 +6,8 @@ namespace NetworkMinutes.Documents.Word;
 
 internal static class AttendanceTables
 {
+    public const string ThosePresent = "Närvarande";
+
     private const int SmallTable = 8;
     private static readonly TableColumn Name = new("Namn", 3000);
     private static readonly TableColumn Organisation = new("Kommun/organisation", 2900);

@@ -7,6 +7,10 @@ namespace NetworkMinutes.Documents.Word;
 /// <summary>"Beslut i korthet" and "Åtgärder": what the reader looks for a week later.</summary>
 internal static class Overview
 {
+    public const string DecisionsHeading = "Beslut i korthet";
+    public const string OthersHeading = "Andras beslut";
+    public const string ActionsHeading = "Åtgärder";
+
     private const int Item = 1000;
     private const int People = 2300;
     private const int Who = 2100;
@@ -19,7 +23,7 @@ internal static class Overview
         TableColumn[] columns = people
             ? [new("Punkt", Item), new("Beslut", PageFrame.TextWidth - Item - People), new("Personer", People)]
             : [new("Punkt", Item), new("Beslut", PageFrame.TextWidth - Item)];
-        return Headed("Beslut i korthet", columns, document.Decisions, row =>
+        return Headed(DecisionsHeading, columns, document.Decisions, row =>
         {
             var text = prose.Bookmarks.InTable(prose.Cell(row.Text, row.Points), row.Identity);
             return people ? [prose.Cell(row.Item), text, prose.Cell(row.People)] : [prose.Cell(row.Item), text];
@@ -29,14 +33,14 @@ internal static class Overview
     public static IEnumerable<OpenXmlElement> OthersDecisions(MinutesDocument document, Prose prose)
     {
         TableColumn[] columns = [new("Punkt", Item), new("Beslut", PageFrame.TextWidth - Item - Who - Day), new("Av", Who), new("När", Day)];
-        return Headed("Andras beslut", columns, document.OthersDecisions, row =>
+        return Headed(OthersHeading, columns, document.OthersDecisions, row =>
             [prose.Cell(row.Item), prose.Bookmarks.InTable(prose.Cell(row.Text), row.Identity), prose.Cell(row.Body), prose.Cell(row.When)]);
     }
 
     public static IEnumerable<OpenXmlElement> Actions(MinutesDocument document, Prose prose)
     {
         TableColumn[] columns = [new("Punkt", Item), new("Vad", PageFrame.TextWidth - Item - Who - When), new("Vem", Who), new("När", When)];
-        return Headed("Åtgärder", columns, document.Actions, row =>
+        return Headed(ActionsHeading, columns, document.Actions, row =>
             [prose.Cell(row.Item), prose.Bookmarks.InTable(prose.Cell(row.What), row.Identity), prose.Cell(row.Who, "Ansvarig saknas"), prose.Cell(row.When, "Ingen tid satt")]);
     }
 

@@ -76,6 +76,44 @@ public class FillingTests
     }
 
     [Fact]
+    public void A_heading_of_the_template_right_before_a_mark_stands_instead_of_the_programs_own()
+    {
+        var template = PlainTemplate.Of("{{anteckningar}}", "# Vilka var med", "{{närvaro}}", "# Vi beslutade", "{{beslut}}", "# Att göra", "{{åtgärder}}", "Vi ses igen {{nästa möte}}.");
+        var file = MinutesWord.ToBytes(SampleMinutes.Rich(), created: null, template);
+        DocumentCheck.Passes(file);
+        using var word = new WordFile(file);
+        var headings = word.Body.Elements<Paragraph>().Where(paragraph => WordFile.StyleOf(paragraph) == "Rubrik2").Select(paragraph => paragraph.InnerText).ToList();
+        Assert.Equal(["Vilka var med", .. SampleMinutes.Rich().Attendance.Skip(1).Select(table => table.Heading), "Vi beslutade", "Andras beslut", "Att göra"], headings[headings.IndexOf("Vilka var med")..]);
+        Assert.DoesNotContain(word.Body.Elements<Paragraph>(), paragraph => paragraph.InnerText is "Närvarande" or "Beslut i korthet" or "Åtgärder");
+    }
+
+    [Fact]
+    public void A_heading_of_the_template_goes_when_its_mark_has_nothing_to_say()
+    {
+        var agenda = Texts(AgendaWord.ToBytes(SampleAgenda.Rich(), created: null, PlainTemplate.Of("{{anteckningar}}", "# Vi beslutade", "{{beslut}}", "# Att göra", "{{åtgärder}}", "# Vilka var med", "{{närvaro}}")));
+        Assert.DoesNotContain("Vi beslutade", agenda);
+        Assert.DoesNotContain("Vilka var med", agenda);
+        Assert.Contains("Att göra", agenda);
+        Assert.DoesNotContain("Öppet sedan tidigare", agenda);
+    }
+
+    [Fact]
+    public void Those_absent_are_never_under_the_templates_heading_of_those_present()
+    {
+        var minutes = SampleMinutes.Rich();
+        minutes = minutes with { Attendance = [.. minutes.Attendance.Where(table => table.Heading == "Frånvarande")] };
+        var texts = Texts(MinutesWord.ToBytes(minutes, created: null, PlainTemplate.Of("# Närvarande", "{{närvaro}}", "{{anteckningar}}")));
+        Assert.Equal("Frånvarande", texts[0]);
+    }
+
+    [Theory]
+    [InlineData("Vi ses igen {{nästa möte}}.", "Vi ses igen fredagen den 29 januari.")]
+    [InlineData("Nästa gång: {{nästa möte}}", "Nästa gång: Fredagen den 29 januari")]
+    [InlineData("{{nästa möte}}", "Fredagen den 29 januari")]
+    public void A_weekday_in_the_midst_of_a_sentence_has_a_small_letter(string line, string filled) => Assert.Contains(
+        filled, Texts(MinutesWord.ToBytes(SampleMinutes.Rich() with { Facts = [new("Nästa möte", "Fredagen den 29 januari")] }, created: null, PlainTemplate.Of(line, "{{anteckningar}}"))));
+
+    [Fact]
     public void The_status_never_stands_alone_on_a_page()
     {
         foreach (var template in new[] { null, PlainTemplate.Of("{{anteckningar}}", "{{åtgärder}}") })
