@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using NetworkMinutes.Documents.Reading;
+using NetworkMinutes.Documents.Tests.Templates;
 using NetworkMinutes.Documents.Tests.Word;
 using NetworkMinutes.Layout;
 using NetworkMinutes.Recognition;
@@ -41,6 +42,22 @@ public class MakersTests
         var read = await MinutesFile.Read("minutes.docx", WordZip.Of(WordZip.P("Anteckningar", "Rubrik") + WordZip.P("1. Guiden", "Rubrik1") + WordZip.P("Beslut: Nätverket godkänner guiden.") + end, WordZip.Styles));
         Assert.Equal("Anteckningar\n\n# 1. Guiden\nBeslut: Nätverket godkänner guiden.", read.Text);
         Assert.StartsWith("Sammanställningen", Assert.Single(read.Notices), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_tables_are_known_under_a_template_s_own_headings_too()
+    {
+        var minutes = SampleMinutes.Rich();
+        var template = PlainTemplate.Of("# Vilka var med", "{{närvaro}}", "{{anteckningar}}", "# Att göra", "{{åtgärder}}", "# Vi beslutade", "{{beslut}}", "Vid pennan: {{antecknare}}.");
+        var file = await MinutesFile.Read("minutes.docx", MinutesWord.ToBytes(minutes, created: null, template));
+        var plain = await MinutesFile.Read("minutes.docx", MinutesWord.ToBytes(minutes));
+
+        Assert.StartsWith("Sammanställningen", Assert.Single(file.Notices), StringComparison.Ordinal);
+        Assert.DoesNotContain("Vi beslutade", file.Text, StringComparison.Ordinal);
+        Assert.Equal(Entries(plain), Entries(file));
+
+        static IEnumerable<string> Entries(FileText read) =>
+            MinutesText.Read(read.Text, Labelled.Context with { LinesAreWhole = read.LinesAreWhole }).Items.SelectMany(i => i.Reading.Entries).Select(e => e.Text);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ internal sealed class BlockReader(Styles styles, Numbering numbering, InlineRead
 
     private Table ReadTable(XElement element)
     {
-        var table = new Table();
+        var table = new Table { Caption = element.Child("tblPr").Child("tblCaption").Value() };
         foreach (var row in Through(element, "tr"))
         {
             if (row.Child("trPr").Child("del") is not null) found.Deleted++;

@@ -13,7 +13,7 @@ internal static class KnownNames
         "Id", "Type", "Target", "TargetMode", "PartName", "Extension", "ContentType", "id", "val", "type", "char", "styleId", "default", "numId", "abstractNumId", "ilvl",
         "style", "name", "basedOn", "pPr", "rPr", "pStyle", "rStyle", "outlineLvl", "b", "i", "u", "vanish", "numPr", "abstractNum", "num", "numStyleLink", "lvl", "lvlOverride", "startOverride",
         "lvlText", "numFmt", "start", "lvlRestart", "isLgl", "p", "r", "t", "tab", "ptab", "br", "cr", "noBreakHyphen", "sym", "fldChar", "ffData", "checkBox", "checked", "fldSimple",
-        "tbl", "tr", "trPr", "tc", "tcPr", "gridSpan", "vMerge", "sdt", "sdtPr", "sdtContent", "showingPlcHdr", "docPartObj", "docPartGallery",
+        "tbl", "tblPr", "tblCaption", "tr", "trPr", "tc", "tcPr", "gridSpan", "vMerge", "sdt", "sdtPr", "sdtContent", "showingPlcHdr", "docPartObj", "docPartGallery",
         "ins", "del", "moveTo", "moveFrom", "hyperlink", "smartTag", "customXml", "dir", "bdo", "ruby", "rubyBase", "oMath", "oMathPara", "AlternateContent", "Choice", "Fallback", "altChunk",
         "drawing", "pict", "object", "blip", "imagedata", "txbxContent", "footnote", "endnote", "comment", "footnoteReference", "endnoteReference",
     ];

@@ -1,6 +1,6 @@
 namespace NetworkMinutes.Documents.Reading.Docx;
 
-/// <summary>A Word file of this program without the tables that stand last in it.</summary>
+/// <summary>A Word file of this program without the tables that repeat what stands under the items. Their heading may be a template's own.</summary>
 internal static class OwnTables
 {
     public static IEnumerable<Block> Without(IEnumerable<Block> blocks, Found found)
@@ -8,7 +8,7 @@ internal static class OwnTables
         var held = new List<Block>();
         foreach (var block in blocks)
         {
-            if (held is [Paragraph heading, ..] && block is Table { Rows: [[var first, var second, ..], ..] } && OwnSummary.IsHead(heading.Words, first.Words, second.Words))
+            if (block is Table table && IsOwn(table, held))
             {
                 held.Clear();
                 found.Summary = true;
@@ -22,12 +22,16 @@ internal static class OwnTables
                 held.Clear();
             }
 
-            if (goesOn || (block is Paragraph next && OwnSummary.IsHeading(next.Words))) held.Add(block);
+            if (goesOn || (block is Paragraph next && (next.Level > 0 || OwnSummary.IsHeading(next.Words)))) held.Add(block);
             else yield return block;
         }
 
         foreach (var before in held) yield return before;
     }
+
+    private static bool IsOwn(Table table, List<Block> held) =>
+        table.Rows is [[var first, var second, ..], ..]
+        && ((held is [Paragraph heading, ..] && OwnSummary.IsHead(heading.Words, first.Words, second.Words)) || OwnSummary.IsHead(table.Caption ?? "", first.Words, second.Words));
 
     /// <summary>What the table says of itself to those who do not see it; other programs write it out.</summary>
     private static bool IsCaption(string heading, string words) => words.Length > heading.Length && words.StartsWith(heading, StringComparison.Ordinal) && words[heading.Length..].TrimStart().StartsWith("Kolumner:", StringComparison.Ordinal);

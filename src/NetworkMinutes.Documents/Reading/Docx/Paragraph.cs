@@ -46,6 +46,9 @@ internal sealed class Paragraph : Block
 internal sealed class Table : Block
 {
     public List<IReadOnlyList<Cell>> Rows { get; } = [];
+
+    /// <summary>What it is called for those who do not see it.</summary>
+    public string? Caption { get; init; }
 }
 
 /// <param name="Span">How many columns it covers.</param>
