@@ -9,7 +9,9 @@ internal sealed class OwnHeadings(MergedStyles styles)
 {
     private const int Deepest = 4;
 
-    public Paragraph? Before(Paragraph mark) => mark.ElementsBefore().LastOrDefault(IsContent) is Paragraph paragraph && LevelOf(paragraph) is not null ? paragraph : null;
+    /// <summary>Null when what stands there is no heading, or one that is filled itself, as the document's title.</summary>
+    public Paragraph? Before(Paragraph mark) =>
+        mark.ElementsBefore().LastOrDefault(IsContent) is Paragraph paragraph && LevelOf(paragraph) is not null && MarksInText.Of(paragraph).Marks.Count == 0 ? paragraph : null;
 
     /// <summary>What is put under a heading of the template: without the heading that says the same, and the others beside the template's.</summary>
     public IEnumerable<OpenXmlElement> Under(Paragraph? heading, IEnumerable<OpenXmlElement> elements, string? saysTheSame)
@@ -21,11 +23,12 @@ internal sealed class OwnHeadings(MergedStyles styles)
     }
 
     /// <summary>A heading whose mark had nothing to say goes with it.</summary>
-    public void RemoveIfEmpty(Paragraph? heading)
+    /// <param name="hasNothing">Nothing was put at the mark, and it stood alone on its line.</param>
+    public void RemoveIfEmpty(Paragraph? heading, bool hasNothing)
     {
         if (heading?.Parent is not Body || heading.ParagraphProperties?.SectionProperties is not null) return;
         var next = heading.ElementsAfter().FirstOrDefault(IsContent);
-        if (next is null || (next is Paragraph paragraph && LevelOf(paragraph) <= LevelOf(heading))) heading.Remove();
+        if (hasNothing || next is null || (next is Paragraph paragraph && LevelOf(paragraph) <= LevelOf(heading))) heading.Remove();
     }
 
     private int? LevelOf(Paragraph paragraph) => OutlineLevel(paragraph) is { } level and < Deepest ? level + 1 : null;

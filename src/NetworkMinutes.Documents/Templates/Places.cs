@@ -9,6 +9,7 @@ namespace NetworkMinutes.Documents.Templates;
 internal sealed class Places(Body body, Fit fit, OwnHeadings headings)
 {
     private const string RunningText = "anteckningar";
+    private static readonly string[] Headed = ["närvaro", "beslut", "andras beslut", "åtgärder"];
 
     public void Take(IReadOnlyList<Piece> pieces, HeadedDocument document)
     {
@@ -18,15 +19,18 @@ internal sealed class Places(Body body, Fit fit, OwnHeadings headings)
         if (names.Count == 0) Empty();
 
         var filled = new HashSet<string>();
-        foreach (var paragraph in paragraphs) Fill(paragraph, pieces, names, filled);
+        // Looked for before anything is filled in: what the program writes may end with a heading too.
+        var own = paragraphs.ToDictionary(paragraph => paragraph, HeadingOf);
+        foreach (var paragraph in paragraphs) Fill(paragraph, own[paragraph], pieces, names, filled);
         if (!names.Contains(RunningText)) Append(At(null, pieces, names));
         Close(document, hasStatus: names.Contains("status"));
     }
 
-    private void Fill(Paragraph paragraph, IReadOnlyList<Piece> pieces, IReadOnlySet<string> names, HashSet<string> filled)
+    private Paragraph? HeadingOf(Paragraph paragraph) => MarksInText.Of(paragraph).Marks.Any(found => Headed.Contains(found.Mark?.Name)) ? headings.Before(paragraph) : null;
+
+    private void Fill(Paragraph paragraph, Paragraph? heading, IReadOnlyList<Piece> pieces, IReadOnlySet<string> names, HashSet<string> filled)
     {
         OpenXmlElement last = paragraph;
-        var heading = headings.Before(paragraph);
         var width = TextWidth.At(paragraph);
         var inBox = paragraph.Ancestors<TextBoxContent>().Any();
         var any = false;
@@ -41,7 +45,7 @@ internal sealed class Places(Body body, Fit fit, OwnHeadings headings)
 
         if (!any) return;
         Paragraphs.RemoveIfEmptied(paragraph, closed: true);
-        headings.RemoveIfEmpty(heading);
+        headings.RemoveIfEmpty(heading, last == paragraph && paragraph.Parent is null);
     }
 
     private IEnumerable<OpenXmlElement> Under(Paragraph? heading, string place, IReadOnlyList<Piece> pieces, IReadOnlySet<string> names) =>

@@ -14,7 +14,7 @@ internal static class AgendaTables
     private const int Presenter = 2200;
     private const int Time = 1450;
     private const int Who = 2400;
-    private const int When = 1900;
+    private const int When = 2400;
 
     public static IEnumerable<OpenXmlElement> Agenda(AgendaDocument document, Prose prose)
     {

@@ -90,11 +90,18 @@ public class FillingTests
     [Fact]
     public void A_heading_of_the_template_goes_when_its_mark_has_nothing_to_say()
     {
-        var agenda = Texts(AgendaWord.ToBytes(SampleAgenda.Rich(), created: null, PlainTemplate.Of("{{anteckningar}}", "# Vi beslutade", "{{beslut}}", "# Att göra", "{{åtgärder}}", "# Vilka var med", "{{närvaro}}")));
+        var agenda = Texts(AgendaWord.ToBytes(SampleAgenda.Rich(), created: null, PlainTemplate.Of("{{anteckningar}}", "# Vi beslutade", "{{beslut}}", "# Att göra", "{{åtgärder}}", "# Vilka var med", "{{närvaro}}", "Vid pennan: {{antecknare}}")));
         Assert.DoesNotContain("Vi beslutade", agenda);
         Assert.DoesNotContain("Vilka var med", agenda);
         Assert.Contains("Att göra", agenda);
         Assert.DoesNotContain("Öppet sedan tidigare", agenda);
+    }
+
+    [Fact]
+    public void An_item_without_text_right_before_a_mark_keeps_its_heading()
+    {
+        var texts = Texts(MinutesWord.ToBytes(SampleMinutes.Empty with { Sections = [SampleMinutes.Section("1")] }, created: null, PlainTemplate.Of("{{anteckningar}}", "{{beslut}}")));
+        Assert.Contains(texts, text => text.Contains(SampleMinutes.Section("1").Title, StringComparison.Ordinal));
     }
 
     [Fact]
