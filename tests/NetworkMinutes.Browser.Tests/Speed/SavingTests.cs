@@ -19,7 +19,7 @@ public sealed class SavingTests : IDisposable
     private static int SavesEach => LongRound ?? 3;
 
     /// <summary>Until the program runs as it does for one who writes all day.</summary>
-    private static int WarmingSavesEach => LongRound is null ? 3 : 60;
+    private static int WarmingSavesEach => LongRound is null ? 3 : 300;
 
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("networkminutes-saving-");
 
