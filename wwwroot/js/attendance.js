@@ -1,10 +1,9 @@
 // Attendance from the keyboard: type a name, Enter; or arrows to a row and Space. A mark that did not reach the server is sent until it does.
-import { RETRY } from "./rhythm.js";
 import { state } from "./state.js";
+import { Unsent, whyFailed } from "./unsent.js";
 
 const place = document.getElementById("attendance");
-const unsent = new Set();
-let timer = 0;
+const unsent = new Unsent("attendance", element => (element.matches("fieldset, .remark") ? htmx.trigger(element, "change") : element.click()));
 let found = "";
 let isNone = false;
 let answered = false; // the key that marks whom was found has been pressed: once more marks nobody else
@@ -110,36 +109,12 @@ place.addEventListener("input", event => { if (event.target === find()) look(fin
 new MutationObserver(show).observe(place, { childList: true, subtree: true });
 show();
 
-place.addEventListener("marked", event => settled(event.target, event.detail.at));
-place.addEventListener("htmx:sendError", event => failed(event.detail.elt, "ingen kontakt"));
-place.addEventListener("htmx:timeout", event => failed(event.detail.elt, "ingen kontakt"));
+place.addEventListener("marked", event => unsent.settled(event.target, event.detail.at));
+place.addEventListener("htmx:sendError", event => unsent.failed(event.detail.elt, "ingen kontakt"));
+place.addEventListener("htmx:timeout", event => unsent.failed(event.detail.elt, "ingen kontakt"));
 place.addEventListener("htmx:responseError", event => {
   const { elt, xhr } = event.detail;
   if (xhr.status === 404) state.refused("attendance", "Personen finns inte längre i listan. Ladda om sidan.");
-  else failed(elt, why(xhr.status));
+  else unsent.failed(elt, whyFailed(xhr.status));
   if (xhr.status === 400 || xhr.status === 401) document.dispatchEvent(new Event("signedOut"));
 });
-
-function why(status) {
-  return { 400: "du är utloggad", 401: "du är utloggad", 507: "servern kan inte skriva till disken" }[status] ?? "servern svarar inte som den ska";
-}
-
-function settled(element, at) {
-  unsent.delete(element);
-  element.removeAttribute("data-unsent");
-  if (unsent.size === 0) state.saved("attendance", at);
-}
-
-function failed(element, reason) {
-  unsent.add(element);
-  element.toggleAttribute("data-unsent", true);
-  state.failed("attendance", reason);
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    for (const waiting of unsent) {
-      if (!waiting.isConnected) unsent.delete(waiting);
-      else if (waiting.matches("fieldset, .remark")) htmx.trigger(waiting, "change");
-      else waiting.click();
-    }
-  }, RETRY);
-}

@@ -1,7 +1,7 @@
 // The room as others change it. What somebody is in the midst of is left alone: an item that is typed in fetches others' words itself.
 import { Answers } from "./answers.js";
 import { Following } from "./following.js";
-import { handOver } from "./newitem.js";
+import { handOver, isAwaited } from "./newitem.js";
 import { keepingStill, morph } from "./morphing.js";
 import { paced } from "./pace.js";
 import { thisPage } from "./page.js";
@@ -16,7 +16,6 @@ export function goLive(room, items, openItem) {
 
   const presence = paced(company);
   let alone = true;
-  let awaited = ""; // an item of one's own that is on its way: the caret goes to it
   const following = new Following(
     { meeting, edition, url: `/meetings/${meeting}/room`, at: meeting, page: thisPage },
     { apply, changed, before: () => answers.sofar(), presence, contact, gone() {} });
@@ -25,10 +24,7 @@ export function goLive(room, items, openItem) {
   room.addEventListener("focusin", whereAmI);
   room.addEventListener("focusout", () => { whereAmI(); free(); });
   room.addEventListener("saved", free);
-  room.addEventListener("added", event => {
-    awaited = String(event.detail.item);
-    following.want("whole");
-  });
+  room.addEventListener("added", () => following.want("whole"));
   room.addEventListener("removed", event => remove(event.detail));
 
   function changed(event) {
@@ -62,12 +58,7 @@ export function goLive(room, items, openItem) {
       closeIfFinalised();
     });
     if (parts.some(part => item(part))) state.heard(new Date(at));
-    if (item(awaited)) goTo(item(awaited));
-  }
-
-  function goTo({ text, section }) {
-    awaited = "";
-    if (handOver(text)) section.scrollIntoView({ block: "nearest" });
+    for (const own of items.filter(i => isAwaited(i.id))) if (handOver(own)) own.section.scrollIntoView({ block: "nearest" });
   }
 
   // One's own doing: the caret goes to the item that takes its place.

@@ -2,6 +2,7 @@ import { openDrafts } from "./drafts.js";
 import { openItem, openItems } from "./item.js";
 import { showLeftBehind } from "./leftbehind.js";
 import { goLive } from "./live.js";
+import { keepNewItems } from "./newitem.js";
 import { keepNextTime } from "./nexttime.js";
 import { watchSession } from "./signin.js";
 import { state, watchState } from "./state.js";
@@ -16,6 +17,7 @@ const comesIn = draft => draft.version === room.dataset.version && document.getE
 const items = openItems(room, drafts, left.filter(comesIn));
 showLeftBehind(left.filter(draft => !comesIn(draft)), drafts, room.dataset.meeting, draft => items.find(i => i.id === draft.item).takeLeft(draft), isLeft => state.leftBehind(isLeft));
 keepNextTime(room, drafts);
+keepNewItems(drafts);
 goLive(room, items, section => openItem(section, room, drafts));
 room.dataset.ready = "";
 

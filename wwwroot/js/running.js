@@ -6,7 +6,14 @@ let timer = 0;
 const now = () => document.getElementById("now");
 const current = () => now().dataset.current ?? "";
 const url = verb => `/meetings/${room.dataset.meeting}/current${verb}`;
-const ask = (path, values) => htmx.ajax("POST", path, { source: "#run", target: "#now", swap: "none", values });
+let asked = [];
+
+function ask(path, values) {
+  asked = [path, values];
+  htmx.ajax("POST", path, { source: "#run", target: "#now", swap: "none", values });
+}
+
+export function askAgain() { ask(...asked); }
 
 function show() {
   for (const link of document.querySelectorAll(".outline a[href^='#item-']")) {

@@ -83,45 +83,85 @@ public class KeysTests(TestStage stage) : RoomTest(stage)
             await route.ContinueAsync();
         });
         await text.PressAsync("Alt+n");
-        await Room.Keyboard.TypeAsync("Snabb");
+        await Room.Keyboard.TypeAsync("Kvick");
         await Room.Keyboard.PressAsync("Enter");
         await Room.Keyboard.TypeAsync("Alla ord ");
         await Expect(Room.Locator("#new-text")).ToHaveValueAsync("Alla ord ");
         await AssertAccessible(Room);
         held.SetResult();
-        await Expect(Item("Snabb").Locator("textarea")).ToBeFocusedAsync(new() { Timeout = Patience });
+        await Expect(Item("Kvick").Locator("textarea")).ToBeFocusedAsync(new() { Timeout = Patience });
         await Room.Keyboard.TypeAsync("står kvar.");
-        await Expect(Item("Snabb").Locator("textarea")).ToHaveValueAsync("Alla ord står kvar.");
+        await Expect(Item("Kvick").Locator("textarea")).ToHaveValueAsync("Alla ord står kvar.");
         await Expect(Room.Locator("#new-text")).ToBeHiddenAsync();
         await Expect(Room.Locator("#state")).ToContainTextAsync("Sparat");
     }
 
     [Fact]
-    public async Task What_is_typed_for_an_item_that_could_not_be_added_stays()
+    public async Task Items_asked_for_in_quick_succession_all_come_each_with_its_own_words()
     {
-        var text = await TextOfNewItem("Före avbrottet");
-        var abort = new TaskCompletionSource();
+        var held = new TaskCompletionSource();
+        var text = await TextOfNewItem("Före de snabba");
+        await TextOfNewItem("Efter de snabba");
         await Room.RouteAsync(url => url.EndsWith("/items", StringComparison.Ordinal), async route =>
         {
-            if (!abort.Task.IsCompleted)
-            {
-                await abort.Task;
-                await route.AbortAsync();
-                return;
-            }
-
+            await held.Task;
             await route.ContinueAsync();
         });
+        await text.FocusAsync();
+        foreach (var (key, title, words) in new[] { ("Alt+n", "Snabb ett", "Ord ett."), ("Alt+n", "Snabb två", "Ord två."), ("Alt+Shift+N", "Snabb under", "Ord tre.") })
+        {
+            await Room.Keyboard.PressAsync(key);
+            await Room.Keyboard.TypeAsync(title);
+            await Room.Keyboard.PressAsync("Enter");
+            await Room.Keyboard.TypeAsync(words);
+        }
+
+        held.SetResult();
+        await Expect(Item("Snabb under").Locator("textarea")).ToBeFocusedAsync(new() { Timeout = Patience });
+        await Room.Keyboard.TypeAsync(" Mer.");
+        await Expect(Item("Snabb ett").Locator("textarea")).ToHaveValueAsync("Ord ett.");
+        await Expect(Item("Snabb två").Locator("textarea")).ToHaveValueAsync("Ord två.");
+        await Expect(Item("Snabb under").Locator("textarea")).ToHaveValueAsync("Ord tre. Mer.");
+        await Expect(Room.Locator("#state")).ToContainTextAsync("Sparat");
+        Assert.Equal(["Före de snabba", "Snabb ett", "Snabb två", "Snabb under", "Efter de snabba"], (await Room.Locator(".item h2 .name").AllInnerTextsAsync()).SkipWhile(t => t != "Före de snabba").Take(5));
+    }
+
+    [Fact]
+    public async Task An_item_that_could_not_be_added_is_asked_for_again_and_its_words_are_kept()
+    {
+        var text = await TextOfNewItem("Före avbrottet");
+        await Room.Context.SetOfflineAsync(true);
         await text.PressAsync("Alt+n");
         await Room.Keyboard.TypeAsync("Kommer senare");
         await Room.Keyboard.PressAsync("Enter");
         await Room.Keyboard.TypeAsync("Det här sades.");
-        abort.SetResult();
-        await Expect(Room.Locator("#items .told")).ToContainTextAsync("ingen kontakt");
-        await Expect(Room.Locator("#new-title")).ToHaveValueAsync("Kommer senare");
-        await Expect(Room.Locator("#new-text")).ToHaveValueAsync("Det här sades.");
-        await Room.Locator("#new-title").PressAsync("Enter");
+        await Expect(Room.Locator("#items .told")).ToHaveTextAsync("”Kommer senare” är inte tillagd än: ingen kontakt. Det du skriver finns kvar här.");
+        await Expect(Room.Locator("#state")).ToContainTextAsync("Inte sparat: ingen kontakt.");
+        await Room.Context.SetOfflineAsync(false);
         await Expect(Item("Kommer senare").Locator("textarea")).ToHaveValueAsync("Det här sades.", new() { Timeout = Patience });
+        await Expect(Room.Locator("#state")).ToContainTextAsync("Sparat");
+        await Expect(Item("Kommer senare")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Words_for_an_item_that_never_came_are_shown_when_the_page_is_opened_again()
+    {
+        var text = await TextOfNewItem("Före stängningen");
+        var url = Room.Url;
+        await Room.Context.SetOfflineAsync(true);
+        await text.PressAsync("Alt+n");
+        await Room.Keyboard.TypeAsync("Aldrig framme");
+        await Room.Keyboard.PressAsync("Enter");
+        await Room.Keyboard.TypeAsync("Men orden finns.");
+        await Expect(Room.Locator("#state")).ToContainTextAsync("Inte sparat: ingen kontakt.");
+        var window = Room.Context;
+        await Room.CloseAsync();
+        await window.SetOfflineAsync(false);
+        var again = await window.NewPageAsync();
+        await again.GotoAsync(url);
+        await Expect(again.Locator("#left-behind")).ToContainTextAsync("Men orden finns.");
+        await again.Locator("#left-behind [data-put-back]").ClickAsync();
+        await Expect(again.Locator(".item").Filter(new() { HasText = "Aldrig framme" }).Locator("textarea")).ToHaveValueAsync("Men orden finns.", new() { Timeout = Patience });
     }
 
     [Fact]
@@ -163,6 +203,21 @@ public class KeysTests(TestStage stage) : RoomTest(stage)
         await Room.Keyboard.PressAsync("Enter");
         await Expect(margin.Locator(".entry.open")).ToHaveCountAsync(1, new() { Timeout = Patience });
         await Expect(margin.Locator(".entry:focus")).ToContainTextAsync("Ulf Sandgren");
+    }
+
+    [Fact]
+    public async Task An_answer_without_contact_is_told_and_sent_when_contact_is_back()
+    {
+        var text = await TextOfNewItem("Svar utan nät");
+        await text.FillAsync("Ulf Sandgren skickar listan i maj.");
+        var entry = Item("Svar utan nät").Locator(".entry");
+        await Expect(entry.GetByRole(AriaRole.Button, new() { Name = "Godta" })).ToBeVisibleAsync(new() { Timeout = Patience });
+        await Room.Context.SetOfflineAsync(true);
+        await text.PressAsync("Alt+1");
+        await Expect(Room.Locator("#state")).ToContainTextAsync("Inte sparat: ingen kontakt.");
+        await Room.Context.SetOfflineAsync(false);
+        await Expect(entry.GetByRole(AriaRole.Button, new() { Name = "Ångra" })).ToBeVisibleAsync(new() { Timeout = Patience });
+        await Expect(Room.Locator("#state")).ToContainTextAsync("Sparat");
     }
 
     [Fact]

@@ -194,6 +194,14 @@ public class TypingTests(TestStage stage) : RoomTest(stage)
         await Expect(text).ToHaveValueAsync("• Först\nAle\t12 platser\nTjörn\t7\nSist");
     }
 
+    [Fact]
+    public async Task What_was_struck_out_is_not_pasted()
+    {
+        var text = await TextOfNewItem("Struket");
+        await Paste(text, "<p>Vi ses <del>i maj</del><ins>i juni</ins>.</p><pre>Ale\n  Lerum</pre>");
+        await Expect(text).ToHaveValueAsync("Vi ses i juni.\nAle\n  Lerum");
+    }
+
     private static async Task Paste(ILocator text, string html)
     {
         await text.FocusAsync();

@@ -61,6 +61,22 @@ public class AgendaPageTests
         Assert.Equal(2, (await called.Stored(site)).Items.Count);
     }
 
+    [Theory]
+    [InlineData("", "Dagordningen är sparad. ”Övrigt” är tillagd.")]
+    [InlineData("Item", "”Övrigt” är tillagd.")]
+    [InlineData("Removal&itemId={0}", "Punkten är borttagen. ”Övrigt” är tillagd.")]
+    public async Task A_new_item_that_was_typed_is_added_whatever_button_is_pressed(string handler, string notice)
+    {
+        await using var site = new Site();
+        var called = await Called.In(site);
+        using var karin = await site.SignedInAs(called.Karin);
+
+        var page = await Site.Html(await called.Save(karin, string.Format(System.Globalization.CultureInfo.InvariantCulture, handler, called.Item(0)), [("NewTitle", "Övrigt")]));
+
+        Assert.Equal(notice, page.QuerySelector(".notice")!.TextContent);
+        Assert.Equal("Övrigt", (await called.Stored(site)).Agenda.Last().Title);
+    }
+
     [Fact]
     public async Task What_somebody_else_changed_meanwhile_is_not_written_over()
     {

@@ -3,21 +3,21 @@ import { write } from "./caret.js";
 
 const LARGEST = 2_000_000;
 const BLOCKS = new Set(["P", "DIV", "LI", "UL", "OL", "TR", "TABLE", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE", "PRE", "SECTION", "ARTICLE", "HEADER", "FOOTER", "DD", "DT", "DL"]);
-const UNSEEN = new Set(["STYLE", "SCRIPT", "HEAD", "TITLE", "META", "TEMPLATE", "NOSCRIPT"]);
+const UNSEEN = new Set(["DEL", "S", "STRIKE", "STYLE", "SCRIPT", "HEAD", "TITLE", "META", "TEMPLATE", "NOSCRIPT"]);
 
 export function cleanPastes(text) {
   text.addEventListener("paste", event => {
     const html = event.clipboardData?.getData("text/html");
     const plain = event.clipboardData?.getData("text/plain") ?? "";
-    const words = html && html.length < LARGEST && HAS_LIST.test(html) ? fromHtml(html) : plain;
+    const words = html && html.length < LARGEST && HAS_MORE.test(html) ? fromHtml(html) : plain;
     if (!words) return;
     event.preventDefault();
     write(text, tidy(words));
   });
 }
 
-// Plain text is right as it is, but for lists: their signs are drawn, not written.
-const HAS_LIST = /<li[\s>]|mso-list:/i;
+// Plain text is right as it is, but for lists, whose signs are drawn, not written, and for what is struck out.
+const HAS_MORE = /<(?:li|del|s|strike)[\s>]|mso-list:/i;
 
 // The page's own policy refuses styles, so they are read as plain data.
 export function fromHtml(html) {
@@ -37,6 +37,7 @@ function walk(node, lines, list) {
 function element(node, lines, list) {
   const { tagName } = node;
   if (tagName === "BR") return void lines.push("");
+  if (tagName === "PRE") return void (open(lines), lines.splice(-1, 1, ...node.textContent.split("\n"), ""));
   if (tagName === "TD" || tagName === "TH") {
     if (node.previousElementSibling) lines[lines.length - 1] = `${lines.at(-1).replace(/ +$/, "")}\t`;
     return isOneLine(node) ? void (lines[lines.length - 1] += inOneLine(node)) : walk(node, lines, list);

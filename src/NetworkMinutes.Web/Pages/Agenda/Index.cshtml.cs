@@ -33,6 +33,8 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
     public int Proposed { get; private set; }
     public IReadOnlyList<string> Presenters { get; private set; } = [];
 
+    private bool HasNew => !string.IsNullOrWhiteSpace(NewTitle);
+
     public async Task<IActionResult> OnGet(int id)
     {
         await Load(id);
@@ -41,7 +43,7 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
 
     public Task<IActionResult> OnPost(int id) => Save(id, "Dagordningen är sparad.", (_, _) => null);
 
-    public Task<IActionResult> OnPostItem(int id) => Save(id, "Punkten är tillagd.", (_, meeting) => Named("NewTitle", () => meeting.AddItem(NewTitle ?? "")));
+    public Task<IActionResult> OnPostItem(int id) => Save(id, "", (_, meeting) => HasNew ? null : Named(nameof(NewTitle), () => meeting.AddItem("")));
 
     public Task<IActionResult> OnPostMove(int id, int itemId, int step) => Save(id, "Punkten är flyttad.", (_, meeting) =>
     {
@@ -76,16 +78,17 @@ public class IndexModel(MinutesStore store, MinutesDb db, Clock clock) : AppPage
     private Task<IActionResult> Save(int id, string notice, Func<MinutesDb, Meeting, AgendaItem?> verb) => Attempt(
         async () =>
         {
-            var back = await Store.Write(async db =>
+            var (back, added) = await Store.Write(async db =>
             {
                 var meeting = await db.MeetingsToWriteFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
                 var before = MeetingMark.Of(meeting);
                 Take(db, meeting);
                 var item = verb(db, meeting);
+                var added = HasNew ? Named(nameof(NewTitle), () => meeting.AddItem(NewTitle!)) : null;
                 foreach (var change in before.ChangesTo(meeting)) db.Announce(new MeetingChanged(change));
-                return item;
+                return (item ?? added, added);
             });
-            Notice = notice;
+            Notice = $"{notice} {(added is null ? "" : $"”{added.Title}” är tillagd.")}".Trim();
             return Redirect($"/meetings/{id}/agenda{(back is null ? "" : $"#punkt-{back.Id}")}");
         },
         () => Load(id));
