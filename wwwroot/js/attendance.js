@@ -53,6 +53,13 @@ function tell(sentence, isSeen = false) {
   told.classList.toggle("unseen", !isSeen);
 }
 
+function stamp(row, sign, said) {
+  const button = row.querySelector(`[data-stamp="${sign}"]`);
+  if (!button) return;
+  button.click();
+  tell(`${nameOf(row)}: ${said}`);
+}
+
 function focus(row) { (row.querySelector("input[type=radio]:checked") ?? mark(row, "Present")).focus(); }
 
 function step(row, by) {
@@ -83,8 +90,8 @@ const inRow = {
   ArrowUp: row => step(row, -1),
   " ": row => set(row, isPresent(row) ? "Absent" : "Present"),
   Enter: row => set(row, isPresent(row) ? "Absent" : "Present"),
-  "+": row => row.querySelector('[data-stamp="+"]')?.click(),
-  "-": row => row.querySelector('[data-stamp="-"]')?.click(),
+  "+": row => stamp(row, "+", "kom nu"),
+  "-": row => stamp(row, "-", "gick nu"),
   Escape: () => { look(""); find().focus(); },
 };
 

@@ -55,13 +55,15 @@ function leave() {
 form.addEventListener("click", event => {
   if (event.target.value === "1" || event.target.value === "2") level.value = event.target.value;
 });
+// The second press of a double click is no item without a heading.
+for (const name of ["mousedown", "click"]) form.addEventListener(name, event => { if (event.detail > 1 && event.target.closest("button")) event.preventDefault(); });
 form.addEventListener("submit", event => {
   event.preventDefault();
   add();
 });
 
 function add() {
-  if (!title.value.trim()) return refuse("Skriv en rubrik för punkten.");
+  if (!title.value.trim()) return waiting.length ? early.focus() : refuse("Skriv en rubrik för punkten.");
   const isFirst = waiting.length === 0;
   waiting.push({ name: `new-${++count}`, title: title.value, level: level.value, after, text: isFirst ? early.value : "" });
   [title.value, told.textContent] = ["", ""];

@@ -24,7 +24,7 @@ export function watchSession() {
   function goOn(token) {
     renewToken(token);
     delete panel.dataset.asked;
-    const leave = panel.contains(document.activeElement);
+    const leave = panel.contains(document.activeElement) || document.activeElement === document.body;
     panel.replaceChildren();
     if (leave) before?.focus();
     // Told that it is signed out at once again, a page is not: whoever asked tries again in time, and not at each answer.
@@ -47,7 +47,7 @@ export function watchSession() {
     if (!event.target.closest("[data-sign-in]")) return;
     panel.querySelector("input:not([type=hidden]), button")?.focus();
   });
-  document.addEventListener("focusin", event => { if (!panel.contains(event.target) && event.target.matches("textarea")) before = event.target; });
+  document.addEventListener("focusin", event => { if (!panel.contains(event.target) && event.target.matches("textarea, input")) before = event.target; });
 
   function tell(sentence) {
     const place = panel.querySelector(".error");

@@ -86,12 +86,23 @@ public partial class Meeting
         return next is not null && next.Level > item.Level;
     }
 
-    private static void AddRemarks(List<ReviewRemark> remarks, AgendaItem item, RegisterEntry entry)
+    /// <summary>The first responsible whose name fits several, or who has none, with those it may be.</summary>
+    public (Owner Owner, IReadOnlyList<Candidate> Candidates)? Asks(RegisterEntry entry)
+    {
+        foreach (var owner in entry is ActionItem { InText: true } action ? action.Asked : [])
+        {
+            if (WhoIs.Rank(owner.Words, this) is var candidates && (candidates.Count > 1 || owner.IsPronoun)) return (owner, candidates);
+        }
+
+        return null;
+    }
+
+    private void AddRemarks(List<ReviewRemark> remarks, AgendaItem item, RegisterEntry entry)
     {
         var where = $"Punkt {item.Number}: ";
         var anchor = $"entry-{entry.Id}";
         if (entry is { InText: true, Standing: Standing.Suggested })
-            remarks.Add(new($"{where}”{Beginning(entry.Text)}” väntar på svar: godta eller avfärda.", false, anchor));
+            remarks.Add(new($"{where}”{Beginning(entry.Text)}” väntar på svar{(Asks(entry) is { } asked ? $". {asked.Owner.Question}" : ": godta eller avfärda.")}", false, anchor));
         if (entry.AwaitsFate)
             remarks.Add(new($"{where}”{Beginning(entry.Text)}” finns inte längre i texten: behåll eller ta bort ur registret.", false, anchor));
         if (entry is not ActionItem { IsRecorded: true, InText: true } action) return;

@@ -165,6 +165,17 @@ public class KeysTests(TestStage stage) : RoomTest(stage)
     }
 
     [Fact]
+    public async Task A_double_click_adds_one_item_and_the_caret_stands_in_it()
+    {
+        await Room.GetByLabel("Rubrik för en ny punkt").FillAsync("Dubbelklickad");
+        await Room.GetByRole(AriaRole.Button, new() { Name = "Lägg till punkt" }).DblClickAsync();
+        await Room.Keyboard.TypeAsync("Ord.");
+        await Expect(Item("Dubbelklickad").Locator("textarea")).ToHaveValueAsync("Ord.", new() { Timeout = Patience });
+        await Expect(Item("Dubbelklickad").Locator("textarea")).ToBeFocusedAsync();
+        await Expect(Room.Locator("#items .told")).ToHaveTextAsync("");
+    }
+
+    [Fact]
     public async Task Moves_pressed_in_a_row_are_all_made()
     {
         var text = await TextOfNewItem("Flyttas fort");

@@ -202,6 +202,16 @@ public class TypingTests(TestStage stage) : RoomTest(stage)
         await Expect(text).ToHaveValueAsync("Vi ses i juni.\nAle\n  Lerum");
     }
 
+    [Fact]
+    public async Task A_list_pasted_into_a_list_has_one_sign()
+    {
+        var text = await TextOfNewItem("Lista i lista");
+        await text.PressSequentiallyAsync("- ett");
+        await text.PressAsync("Enter");
+        await Paste(text, "<ul><li>två</li><li>tre</li></ul>");
+        await Expect(text).ToHaveValueAsync("- ett\n- två\n• tre");
+    }
+
     private static async Task Paste(ILocator text, string html)
     {
         await text.FocusAsync();

@@ -108,12 +108,34 @@ public class AttendanceTests
     [Fact]
     public void A_stamp_given_again_replaces_the_one_before()
     {
-        room.Meeting.Leave(Anna);
         room.Meeting.Arrive(Anna);
-        Assert.Equal("kom senare, lämnade tidigare", Anna.Note);
+        Assert.Equal("kom senare", Anna.Note);
         room.Meeting.GoTo(room.Item, Room.Noon);
         room.Meeting.Arrive(Anna);
         room.Meeting.Leave(Anna);
+        room.Meeting.Leave(Anna);
         Assert.Equal("kom under punkt 1, lämnade under punkt 1", Anna.Note);
+    }
+
+    [Fact]
+    public void Who_left_may_come_back()
+    {
+        var second = room.Meeting.AddItem("Avtal");
+        var third = room.Meeting.AddItem("Övrigt");
+        room.Meeting.Note(Anna, "på distans");
+        room.Meeting.GoTo(room.Item, Room.Noon);
+        room.Meeting.Leave(Anna);
+        Assert.True(PartialPresence.HasLeft(Anna.Note));
+        room.Meeting.Arrive(Anna);
+        Assert.Equal("på distans", Anna.Note);
+
+        room.Meeting.Leave(Anna);
+        room.Meeting.GoTo(second, Room.Noon);
+        room.Meeting.Arrive(Anna);
+        Assert.Equal("på distans, lämnade under punkt 1, kom tillbaka under punkt 2", Anna.Note);
+        Assert.False(PartialPresence.HasLeft(Anna.Note));
+        room.Meeting.GoTo(third, Room.Noon);
+        room.Meeting.Leave(Anna);
+        Assert.Equal("på distans, lämnade under punkt 1, kom tillbaka under punkt 2, lämnade under punkt 3", Anna.Note);
     }
 }

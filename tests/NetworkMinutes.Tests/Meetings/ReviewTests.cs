@@ -17,6 +17,14 @@ public class ReviewTests
     }
 
     [Fact]
+    public void What_is_asked_about_a_possible_action_is_said_in_the_review()
+    {
+        room.Write("Hon mejlar listan till alla i maj.");
+
+        Assert.Contains("Punkt 1: ”Hon mejlar listan till alla i maj.” väntar på svar. Vem är hon?", Sentences());
+    }
+
+    [Fact]
     public void What_the_text_says_about_the_next_meeting_is_offered_and_taken_word_for_word()
     {
         Assert.Null(room.Meeting.OfferedNextMeeting);

@@ -1,5 +1,5 @@
 // What is pasted from Word, Outlook or the web keeps its lists and paragraphs and loses its styling.
-import { write } from "./caret.js";
+import { lineOf, write } from "./caret.js";
 
 const LARGEST = 2_000_000;
 const BLOCKS = new Set(["P", "DIV", "LI", "UL", "OL", "TR", "TABLE", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE", "PRE", "SECTION", "ARTICLE", "HEADER", "FOOTER", "DD", "DT", "DL"]);
@@ -12,12 +12,20 @@ export function cleanPastes(text) {
     const words = html && html.length < LARGEST && HAS_MORE.test(html) ? fromHtml(html) : plain;
     if (!words) return;
     event.preventDefault();
-    write(text, tidy(words));
+    write(text, goingOn(text, tidy(words)));
   });
 }
 
 // Plain text is right as it is, but for lists, whose signs are drawn, not written, and for what is struck out.
 const HAS_MORE = /<(?:li|del|s|strike)[\s>]|mso-list:/i;
+
+// A list pasted where a list has just gone on by itself has one sign there, not two.
+const SIGN = /^[ \t]*(?:[•\-–*→☐]|\d{1,3}[.)]|[a-zåäö][.)])[ \t]+/u;
+
+function goingOn(text, words) {
+  const { words: line, at } = lineOf(text);
+  return SIGN.exec(line.slice(0, at))?.[0].length === at && at > 0 ? words.replace(SIGN, "") : words;
+}
 
 // The page's own policy refuses styles, so they are read as plain data.
 export function fromHtml(html) {

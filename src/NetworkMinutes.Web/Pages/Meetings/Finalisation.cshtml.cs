@@ -17,6 +17,8 @@ namespace NetworkMinutes.Web.Pages.Meetings;
 /// <summary>The legal moment: review, then freeze and send in one commit.</summary>
 public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, MailWorker worker, RoomPresence presence, IOptionsMonitor<SiteSettings> site) : AppPage(store, db, clock)
 {
+    private static readonly TimeSpan SamePress = TimeSpan.FromMinutes(1);
+
     /// <summary>More addresses, as typed.</summary>
     [BindProperty]
     public string? Extra { get; set; }
@@ -82,7 +84,9 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
 
     private async Task<string> Finalise(MinutesDb db, int id)
     {
-        var meeting = await Open(db, id);
+        var meeting = await ToWrite(db, id);
+        if (IsPressedTwice(meeting)) return $"{meeting.LatestVersion!.Name}.";
+        meeting.MustBeReadyToFinalise();
         if (FrozenDocument.Fingerprint(await MinutesPost.Document(db, meeting, "Utkast", Clock.Today)) != Seen)
             throw new RuleBroken(Rule.Conflict, "Anteckningarna har ändrats sedan du öppnade sidan. Läs igenom dem igen här nedanför, och fastställ sedan.");
         await GiveAddresses(db, meeting);
@@ -141,11 +145,21 @@ public class FinalisationModel(MinutesStore store, MinutesDb db, Clock clock, Ma
 
     private async Task<Meeting> Open(MinutesDb db, int id)
     {
-        var meeting = await db.MeetingsToWriteFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
-        await db.LoadTakenOff(meeting);
+        var meeting = await ToWrite(db, id);
         meeting.MustBeReadyToFinalise();
         return meeting;
     }
+
+    private async Task<Meeting> ToWrite(MinutesDb db, int id)
+    {
+        var meeting = await db.MeetingsToWriteFor(Me).Whole().WithAttachments().FirstOrDefaultAsync(m => m.Id == id).OrNotFound();
+        await db.LoadTakenOff(meeting);
+        return meeting;
+    }
+
+    /// <summary>The second press comes to where the first one leads.</summary>
+    private bool IsPressedTwice(Meeting meeting) =>
+        meeting is { IsOpen: false, LatestVersion: { } latest } && latest.ByPersonId == Me.PersonId && Clock.Now - latest.At < SamePress;
 
     /// <summary>What they write may not be stored yet.</summary>
     private IEnumerable<ReviewRemark> WhoWrites() =>

@@ -106,7 +106,7 @@ public sealed record MarginEntry(
     {
         var open = WaitsForAnswer(entry);
         var action = entry as ActionItem;
-        var asked = Asked(entry, meeting);
+        var asked = meeting.Asks(entry);
         return new MarginEntry(
             entry.Id,
             KindOf(entry),
@@ -130,20 +130,9 @@ public sealed record MarginEntry(
     }
 
     /// <summary>Whether it waits for an answer.</summary>
-    public static bool IsOpen(RegisterEntry entry, Meeting meeting) => WaitsForAnswer(entry) || entry.AwaitsFate || Asked(entry, meeting) is not null;
+    public static bool IsOpen(RegisterEntry entry, Meeting meeting) => WaitsForAnswer(entry) || entry.AwaitsFate || meeting.Asks(entry) is not null;
 
     private static bool WaitsForAnswer(RegisterEntry entry) => entry is { InText: true, Standing: Standing.Suggested };
-
-    /// <summary>The first owner whose name fits several, or who has none.</summary>
-    private static (Owner Owner, IReadOnlyList<Candidate> Candidates)? Asked(RegisterEntry entry, Meeting meeting)
-    {
-        foreach (var owner in entry is ActionItem { InText: true } action ? action.Asked : [])
-        {
-            if (WhoIs.Rank(owner.Words, meeting) is var candidates && (candidates.Count > 1 || owner.IsPronoun)) return (owner, candidates);
-        }
-
-        return null;
-    }
 
     private static string KindOf(RegisterEntry entry) => entry switch
     {

@@ -62,6 +62,9 @@ public sealed record RollRow(Meeting Meeting, Attendance Row, RefusedRow? Refuse
     /// <summary>While the meeting runs somebody may come or leave; before it nobody has.</summary>
     public bool MayStamp => Meeting.CurrentItem is not null || Meeting.Items.Any(i => i.Spent > TimeSpan.Zero);
 
+    /// <summary>Somebody who is here can only go, and the other way round.</summary>
+    public bool IsHere => Row.IsPresent && !PartialPresence.HasLeft(Row.Note);
+
     public string Part => Row.Capacity switch
     {
         AttendanceCapacity.Guest => "gäst",
