@@ -8,10 +8,10 @@ public sealed record Candidate(Person Person, string Organisation, string Why);
 /// <summary>Whom a name in the text may mean. One answer is certain; several are asked about, most likely first.</summary>
 public static class WhoIs
 {
-    /// <summary>"Hon" is somebody who was spoken of: nobody's name.</summary>
-    public static bool IsPronoun(string words) => SwedishText.Fold(words) is "hon" or "han" or "hen";
+    /// <summary>"Hon" is somebody who was spoken of, "jag" whoever wrote: nobody's name.</summary>
+    public static bool IsPronoun(string words) => SwedishText.Fold(words) is "hon" or "han" or "hen" or "jag" or "undertecknad";
 
-    public static string Question(string words) => IsPronoun(words) ? $"Vem är {SwedishText.Fold(words)}?" : $"Vilken {words}?";
+    public static string Question(string words) => IsPronoun(words) ? $"Vem är ”{SwedishText.Fold(words)}”?" : $"Vilken {words}?";
 
     public static IReadOnlyList<Candidate> Rank(string words, Meeting meeting)
     {

@@ -100,7 +100,7 @@ public sealed class MarginTests : IAsyncLifetime
         var asked = await Save(first, "Hon mejlar listan till alla i maj.");
         var entry = await Promised();
 
-        Assert.Equal("Vem är hon?", asked.QuerySelector($"#entry-{entry} h3")!.TextContent);
+        Assert.Equal("Vem är ”hon”?", asked.QuerySelector($"#entry-{entry} h3")!.TextContent);
         Assert.Null(asked.QuerySelector($"#entry-{entry} form[hx-post*='/acceptance']"));
         Assert.NotNull(asked.QuerySelector($"#entry-{entry} details[open] select"));
     }
